@@ -1,0 +1,25 @@
+/**
+ * PagerDuty service id of an entity; PagerDuty's own plugin uses the same.
+ * @public
+ */
+export const ANNOTATION_PAGERDUTY_SERVICE_ID = 'pagerduty.com/service-id';
+
+/**
+ * Integration key of an entity's PagerDuty service; PagerDuty's own plugin uses the same.
+ * @public
+ */
+export const ANNOTATION_PAGERDUTY_INTEGRATION_KEY =
+  'pagerduty.com/integration-key';
+
+/**
+ * Id of the configured PagerDuty account that an entity's services live in.
+ * @public
+ */
+export const ANNOTATION_PAGERDUTY_ACCOUNT = 'pagerduty.com/account';
+
+/**
+ * Several PagerDuty service ids of one entity, separated by commas.
+ * @public
+ */
+export const ANNOTATION_PAGERDUTY_SERVICE_IDS =
+  'operations-in-teams/pagerduty-service-ids';

@@ -1,0 +1,76 @@
+import type {
+  EvidenceSourceState,
+  PageInfo,
+  ResultChange,
+  Scorecard,
+  ScorecardSummary,
+  Standard,
+  StandardState,
+} from './types';
+
+/**
+ * The three parts of an entity reference, as they stand in a path.
+ * @public
+ */
+export type EntityPath = { kind: string; namespace: string; name: string };
+
+/**
+ * Options of every request.
+ * @public
+ */
+export type ReadinessRequestOptions = {
+  /** Backstage token to send; the frontend's fetch adds its own. */
+  token?: string;
+  signal?: AbortSignal;
+};
+
+/**
+ * What to list scorecards by.
+ * @public
+ */
+export type ScorecardsQuery = {
+  standard?: string;
+  owner?: string;
+  limit?: number;
+  cursor?: string;
+};
+
+/**
+ * What the readiness backend answers. Every method throws a `ResponseError`
+ * from `@backstage/errors` where the answer is not a success.
+ * @public
+ */
+export interface ReadinessApi {
+  getStandards(
+    options?: ReadinessRequestOptions,
+  ): Promise<{ items: StandardState[] }>;
+
+  getStandard(id: string, options?: ReadinessRequestOptions): Promise<Standard>;
+
+  getSources(
+    options?: ReadinessRequestOptions,
+  ): Promise<{ items: EvidenceSourceState[] }>;
+
+  getScorecards(
+    query?: ScorecardsQuery,
+    options?: ReadinessRequestOptions,
+  ): Promise<{ items: ScorecardSummary[]; pageInfo: PageInfo }>;
+
+  getScorecard(
+    entity: EntityPath,
+    options?: ReadinessRequestOptions,
+  ): Promise<Scorecard>;
+
+  /** Collects and evaluates anew before it answers. */
+  refreshScorecard(
+    entity: EntityPath,
+    options?: ReadinessRequestOptions,
+  ): Promise<Scorecard>;
+
+  /** Newest first. */
+  getScorecardChanges(
+    entity: EntityPath,
+    query?: { limit?: number },
+    options?: ReadinessRequestOptions,
+  ): Promise<{ items: ResultChange[] }>;
+}

@@ -1,0 +1,38 @@
+import { createPermission } from '@backstage/plugin-permission-common';
+
+/**
+ * To see the standards, their rules and the state of the evidence sources.
+ * @public
+ */
+export const readinessStandardReadPermission = createPermission({
+  name: 'readiness.standard.read',
+  attributes: { action: 'read' },
+});
+
+/**
+ * To see scorecards; only of entities that the catalog shows to the caller.
+ * @public
+ */
+export const readinessScorecardReadPermission = createPermission({
+  name: 'readiness.scorecard.read',
+  attributes: { action: 'read' },
+});
+
+/**
+ * To have a scorecard evaluated now.
+ * @public
+ */
+export const readinessScorecardRefreshPermission = createPermission({
+  name: 'readiness.scorecard.refresh',
+  attributes: { action: 'update' },
+});
+
+/**
+ * All permissions of the readiness plugin.
+ * @public
+ */
+export const readinessPermissions = [
+  readinessStandardReadPermission,
+  readinessScorecardReadPermission,
+  readinessScorecardRefreshPermission,
+];

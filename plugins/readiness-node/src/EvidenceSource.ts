@@ -1,0 +1,88 @@
+import type { Entity } from '@backstage/catalog-model';
+import type { HumanDuration, JsonObject } from '@backstage/types';
+
+/**
+ * Type of one evidence field, as rules see it in CEL. `list` and `map` fields
+ * declare what they hold.
+ * @public
+ */
+export type EvidenceFieldType =
+  | { type: 'bool' | 'int' | 'double' | 'string' | 'timestamp' }
+  | { type: 'list'; items: EvidenceFieldType }
+  | { type: 'map'; fields: EvidenceFields };
+
+/**
+ * One declared field of an evidence source.
+ * @public
+ */
+export type EvidenceField = EvidenceFieldType & {
+  description: string;
+  /** Unit of a number, such as `days` or `share`. */
+  unit?: string;
+};
+
+/**
+ * The fields of a source or of a map, by name.
+ * @public
+ */
+export type EvidenceFields = { [name: string]: EvidenceField };
+
+/**
+ * A catalog entity that is scored.
+ * @public
+ */
+export type Subject = {
+  entityRef: string;
+  entity: Entity;
+};
+
+/**
+ * What a source knows about one subject.
+ *
+ * @remarks
+ * A field that is left out of `value` is unknown to rules that read it; so is
+ * every field of a subject that comes with `unavailable`. A timestamp is an
+ * ISO-8601 string. Nothing here may hold a secret: values are stored and shown.
+ * @public
+ */
+export type Evidence = {
+  entityRef: string;
+  /** When the values were true at their origin, not when they were asked for. */
+  collectedAt?: Date;
+  value?: JsonObject;
+  /** Why nothing, or nothing new, is known: what, where, what to do. */
+  unavailable?: string;
+};
+
+/**
+ * Something that knows about subjects, contributed by a module.
+ *
+ * @remarks
+ * How the readiness backend uses a source:
+ *
+ * 1. At start, `fields` is declared to CEL under the name `id`; a rule that
+ *    reads an undeclared field or compares it with the wrong type is refused
+ *    when its standard loads.
+ * 2. In a sweep, `collect` is called with batches of at most 500 subjects. It
+ *    answers for those that it knows about, in any order; the number of its own
+ *    requests must not grow with the number of subjects.
+ * 3. On demand, `collect` is called with one subject and `fresh: true`.
+ * 4. Where `collect` throws, the source is shown as unavailable with the
+ *    error's message, what was known before is kept, and grows old.
+ * 5. Evidence older than `maxAge` makes the rules that read it `unknown`.
+ * @public
+ */
+export interface EvidenceSource {
+  /** Name of the CEL variable, a lowerCamelCase identifier such as `onCall`. */
+  readonly id: string;
+  readonly title: string;
+  readonly fields: EvidenceFields;
+  /** Default age after which evidence is stale; a rule may set its own. */
+  readonly maxAge: HumanDuration;
+  collect(request: {
+    subjects: Subject[];
+    /** True where a person asked for this subject and waits. */
+    fresh: boolean;
+    signal: AbortSignal;
+  }): Promise<Evidence[]>;
+}

@@ -1,0 +1,51 @@
+// Writes what follows from each plugin's OpenAPI file: the document as a module
+// for the backend's request validation, and its types for the common package.
+// `--check` writes nothing and fails where a file is not up to date.
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import openapiTS, { astToString } from 'openapi-typescript';
+import { parse } from 'yaml';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const check = process.argv.includes('--check');
+const header =
+  '// Generated from openapi.yaml by `yarn generate`; do not edit.\n';
+
+async function outputsOf(pluginId) {
+  const backend = path.join(root, 'plugins', `${pluginId}-backend`);
+  const common = path.join(root, 'plugins', `${pluginId}-common`);
+  const document = parse(
+    fs.readFileSync(path.join(backend, 'src/schema/openapi.yaml'), 'utf8'),
+  );
+  const types = astToString(await openapiTS(structuredClone(document)));
+  return {
+    [path.join(
+      backend,
+      'src/schema/generated/openapi.ts',
+    )]: `${header}\nexport const spec = ${JSON.stringify(
+      document,
+      null,
+      2,
+    )};\n`,
+    [path.join(common, 'src/generated/openapi.ts')]: `${header}\n${types}`,
+  };
+}
+
+const stale = [];
+for (const pluginId of ['readiness', 'on-call']) {
+  for (const [file, text] of Object.entries(await outputsOf(pluginId))) {
+    const current = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
+    if (current === text) continue;
+    if (check) {
+      stale.push(path.relative(root, file));
+    } else {
+      fs.mkdirSync(path.dirname(file), { recursive: true });
+      fs.writeFileSync(file, text);
+    }
+  }
+}
+if (stale.length > 0) {
+  console.error(`Not up to date, run \`yarn generate\`: ${stale.join(', ')}`);
+  process.exit(1);
+}
