@@ -1,0 +1,1 @@
+export { authModulePersonaSignIn as default } from './module';
