@@ -1,9 +1,10 @@
 /**
- * Types, permissions and API client of the on-call plugin.
+ * Types, permissions, API client and pure domain of the on-call plugin.
  *
  * @packageDocumentation
  */
 export * from './constants';
+export * from './domain';
 export * from './OnCallApi';
 export { OnCallClient } from './OnCallClient';
 export * from './permissions';

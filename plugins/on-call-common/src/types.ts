@@ -67,3 +67,15 @@ export type Problem = Schemas['Problem'];
  * @public
  */
 export type PageInfo = Schemas['PageInfo'];
+
+/**
+ * A team, policy or schedule in PagerDuty.
+ * @public
+ */
+export type Reference = Schemas['Reference'];
+
+/**
+ * What an escalation level notifies: a schedule, or a person directly.
+ * @public
+ */
+export type Target = Schemas['Target'];

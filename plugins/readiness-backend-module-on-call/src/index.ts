@@ -1,1 +1,6 @@
-export {};
+/**
+ * Brings on-call evidence to the readiness plugin.
+ *
+ * @packageDocumentation
+ */
+export { readinessModuleOnCall as default } from './module';

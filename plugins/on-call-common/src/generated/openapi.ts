@@ -133,12 +133,12 @@ export interface components {
             schedule?: components["schemas"]["Reference"];
             /**
              * Format: date-time
-             * @description Absent where the person is always on call.
+             * @description Absent where the person is always on call, or since before the mirror's look-back.
              */
             from?: string;
             /**
              * Format: date-time
-             * @description Absent where the person is always on call.
+             * @description When the person is off, over consecutive shifts. Absent where the person is always on call, or beyond the mirror's look-ahead.
              */
             until?: string;
         };
@@ -198,6 +198,7 @@ export interface components {
             service: components["schemas"]["Service"];
             /** @description How often the policy repeats. */
             loops?: number;
+            /** @description Empty, with coverage absent, where it is not known who is on call. */
             levels: components["schemas"]["EscalationLevel"][];
             coverage?: components["schemas"]["Coverage"];
             /** Format: date-time */

@@ -415,12 +415,12 @@ export const spec = {
           "from": {
             "type": "string",
             "format": "date-time",
-            "description": "Absent where the person is always on call."
+            "description": "Absent where the person is always on call, or since before the mirror's look-back."
           },
           "until": {
             "type": "string",
             "format": "date-time",
-            "description": "Absent where the person is always on call."
+            "description": "When the person is off, over consecutive shifts. Absent where the person is always on call, or beyond the mirror's look-ahead."
           }
         }
       },
@@ -621,6 +621,7 @@ export const spec = {
           },
           "levels": {
             "type": "array",
+            "description": "Empty, with coverage absent, where it is not known who is on call.",
             "items": {
               "$ref": "#/components/schemas/EscalationLevel"
             }

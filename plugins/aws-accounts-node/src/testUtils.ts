@@ -1,0 +1,12 @@
+/**
+ * What tests of packages that read AWS accounts build on.
+ *
+ * @packageDocumentation
+ */
+export { FakeAws } from './testUtils/FakeAws';
+export type {
+  FakeAccount,
+  FakeFault,
+  FakeRequest,
+  FakeUnit,
+} from './testUtils/types';

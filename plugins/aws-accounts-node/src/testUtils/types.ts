@@ -1,0 +1,44 @@
+/**
+ * An account as AWS Organizations sends it; `Tags` is kept apart from the rest.
+ * @public
+ */
+export type FakeAccount = {
+  Id?: string;
+  Arn?: string;
+  Name?: string;
+  Email?: string;
+  State?: string;
+  Status?: string;
+  Paths?: string[];
+  JoinedTimestamp?: number;
+  /** Where `Paths` is left out: what ListParents and the walk answer. */
+  parentId?: string;
+  tags?: Record<string, string>;
+};
+
+/**
+ * An organizational unit; those right below the root have the root as parent.
+ * @public
+ */
+export type FakeUnit = { Id: string; Name: string; parentId: string };
+
+/**
+ * One request that arrived.
+ * @public
+ */
+export type FakeRequest = {
+  operation: string;
+  input: Record<string, unknown>;
+};
+
+/**
+ * What goes wrong, for requests that `when` accepts (all where left out). The
+ * number counts the requests of the operation from 1.
+ * @public
+ */
+export type FakeFault = {
+  operation: string;
+  when?: (count: number, input: Record<string, unknown>) => boolean;
+  /** `cut` ends the connection in the middle of the answer. */
+  kind: 'cut' | { status: number; type: string; message?: string };
+};

@@ -1,0 +1,154 @@
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import escalationPolicies from '../__fixtures__/escalationPolicies.json';
+import oncalls from '../__fixtures__/oncalls.json';
+import services from '../__fixtures__/services.json';
+import teams from '../__fixtures__/teams.json';
+import users from '../__fixtures__/users.json';
+
+type Item = { [field: string]: any };
+
+/** What goes wrong with a request; undefined where nothing does. */
+export type Fault =
+  | undefined
+  /** Never answers. */
+  | 'silence'
+  /** Begins a body, never ends it. */
+  | 'half'
+  /** Begins a body and breaks the connection. */
+  | 'cut'
+  | { status: number; headers?: Record<string, string>; body?: unknown };
+
+export type FakeRequest = {
+  method: string;
+  path: string;
+  query: URLSearchParams;
+  authorization?: string;
+  body: string;
+};
+
+/** A small PagerDuty on loopback, with lists to fill and faults to inject. */
+export class FakePagerDuty {
+  readonly requests: FakeRequest[] = [];
+  readonly lists: Record<string, Item[]> = structuredClone({
+    services: services.services,
+    teams: teams.teams,
+    users: users.users,
+    escalation_policies: escalationPolicies.escalation_policies,
+    oncalls: oncalls.oncalls,
+  });
+  fault: (request: FakeRequest) => Fault = () => undefined;
+  authorizations = ['Token token=fake-token'];
+  headers: Record<string, string> = {};
+  /** Whether `total` is counted, as PagerDuty does when asked. */
+  counts = true;
+  readonly #server: Server;
+
+  static async start() {
+    const fake = new FakePagerDuty();
+    await new Promise<void>(resolve => {
+      fake.#server.listen(0, '127.0.0.1', resolve);
+    });
+    return fake;
+  }
+
+  private constructor() {
+    this.#server = createServer((incoming, response) => {
+      const url = new URL(incoming.url!, 'http://fake');
+      const chunks: Buffer[] = [];
+      incoming.on('data', chunk => chunks.push(chunk));
+      incoming.on('end', () => {
+        const request: FakeRequest = {
+          method: incoming.method!,
+          path: url.pathname,
+          query: url.searchParams,
+          authorization: incoming.headers.authorization,
+          body: Buffer.concat(chunks).toString(),
+        };
+        this.requests.push(request);
+        this.#answer(request, response);
+      });
+    });
+  }
+
+  get url() {
+    const { port } = this.#server.address() as AddressInfo;
+    return `http://127.0.0.1:${port}`;
+  }
+
+  async stop() {
+    this.#server.closeAllConnections();
+    await new Promise(resolve => {
+      this.#server.close(resolve);
+    });
+  }
+
+  requestsOf(path: string) {
+    return this.requests.filter(request => request.path === path);
+  }
+
+  #answer(request: FakeRequest, response: ServerResponse) {
+    const fault = this.fault(request);
+    if (fault === 'silence') return;
+    if (fault === 'half' || fault === 'cut') {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.write('{"services": [');
+      if (fault === 'cut') setImmediate(() => response.destroy());
+      return;
+    }
+    const { status, body, headers } = fault ?? this.#regular(request);
+    response.writeHead(status, {
+      'content-type': 'application/json',
+      ...this.headers,
+      ...headers,
+    });
+    response.end(typeof body === 'string' ? body : JSON.stringify(body ?? {}));
+  }
+
+  #regular(request: FakeRequest): Exclude<Fault, string | undefined> {
+    if (request.path === '/oauth/token') {
+      return {
+        status: 200,
+        body: { access_token: 'fake-access', expires_in: 600 },
+      };
+    }
+    if (!this.authorizations.includes(request.authorization ?? '')) {
+      return { status: 401, body: { error: { code: 2006 } } };
+    }
+    const key = request.path.slice(1);
+    const items = this.lists[key];
+    if (!items) return { status: 404, body: { error: { code: 2100 } } };
+    return {
+      status: 200,
+      body: this.#page(
+        key,
+        key === 'oncalls' ? onCallsFor(items, request.query) : items,
+        request.query,
+      ),
+    };
+  }
+
+  #page(key: string, items: Item[], query: URLSearchParams) {
+    const limit = Number(query.get('limit') ?? 25);
+    const offset = Number(query.get('offset') ?? 0);
+    return {
+      [key]: items.slice(offset, offset + limit),
+      limit,
+      offset,
+      more: offset + limit < items.length,
+      total: this.counts && query.get('total') === 'true' ? items.length : null,
+    };
+  }
+}
+
+function onCallsFor(items: Item[], query: URLSearchParams) {
+  const policies = query.getAll('escalation_policy_ids[]');
+  const since = Date.parse(query.get('since')!);
+  const until = Date.parse(query.get('until')!);
+  return items.filter(
+    ({ escalation_policy: policy, start, end }) =>
+      policies.includes(policy?.id) &&
+      (!start || Date.parse(start) < until) &&
+      (!end || Date.parse(end) > since),
+  );
+}

@@ -1,0 +1,9 @@
+export { readAccounts } from './readAccounts';
+export { readOnCallConfig } from './readOnCallConfig';
+export type {
+  AccountConfig,
+  AccountConnection,
+  AccountCredentials,
+  AccountsConfig,
+  OnCallConfig,
+} from './types';

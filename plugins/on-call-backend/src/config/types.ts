@@ -1,0 +1,44 @@
+import type { SchedulerServiceTaskScheduleDefinition } from '@backstage/backend-plugin-api';
+
+/** How an account's requests are authorised. */
+export type AccountCredentials =
+  | { type: 'token'; token: string }
+  | {
+      type: 'oauth';
+      clientId: string;
+      clientSecret: string;
+      subDomain: string;
+      region: string;
+      identityUrl: URL;
+    };
+
+/** One account that can be pulled. */
+export type AccountConnection = {
+  apiBaseUrl: URL;
+  credentials: AccountCredentials;
+};
+
+/** One configured account; where `problem` is set it cannot be pulled. */
+export type AccountConfig =
+  | { id: string; connection: AccountConnection; problem?: undefined }
+  | { id: string; connection?: undefined; problem: string };
+
+/** The configured accounts, in the order of configuration. */
+export type AccountsConfig = {
+  accounts: AccountConfig[];
+  /** The account of entities that name none; absent where none is marked. */
+  defaultAccount?: string;
+  /**
+   * True where the account is configured without an id, so that the account
+   * annotation of entities means nothing.
+   */
+  single: boolean;
+};
+
+/** Settings under `onCall`. */
+export type OnCallConfig = {
+  schedule: SchedulerServiceTaskScheduleDefinition;
+  staleAfterMs: number;
+  lookAheadMs: number;
+  confirmShrinkAfterMs: number;
+};

@@ -1,0 +1,81 @@
+import type { DatabaseService } from '@backstage/backend-plugin-api';
+import type { Knex } from 'knex';
+import type { LevelShares, MirrorPart } from '../mirror/types';
+import { migrate } from './migrations';
+import type {
+  MirrorStore,
+  PartState,
+  PartWrite,
+  ServiceLookup,
+  ServicePosition,
+} from './MirrorStore';
+import { findServices } from './operations/findServices';
+import { listServices } from './operations/listServices';
+import { retainAccounts } from './operations/retainAccounts';
+import { savePull } from './operations/savePull';
+import { type PartRow, toPartState } from './rows';
+
+/** Keeps the mirror in the plugin's database. */
+export class DatabaseMirrorStore implements MirrorStore {
+  readonly #knex: Knex;
+
+  static async create(options: { database: DatabaseService }) {
+    return new DatabaseMirrorStore(await migrate(options.database));
+  }
+
+  private constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  async getParts(accounts: string[]): Promise<PartState[]> {
+    const rows = await this.#knex<PartRow>('mirror_parts')
+      .whereIn('account', accounts)
+      .orderBy(['account', 'part']);
+    return rows.map(toPartState);
+  }
+
+  async getIds(account: string, part: Exclude<MirrorPart, 'on-calls'>) {
+    const ids: string[] = await this.#knex(part).where({ account }).pluck('id');
+    return new Set(ids);
+  }
+
+  async getLevelShares(account: string): Promise<LevelShares> {
+    const rows: Array<{ policy_id: string; level_shares: string }> =
+      await this.#knex('on_call_windows')
+        .select('policy_id', 'level_shares')
+        .where({ account });
+    return new Map(
+      rows.map(row => [row.policy_id, JSON.parse(row.level_shares)]),
+    );
+  }
+
+  async getUserRefs(account: string) {
+    const rows: Array<{ id: string; user_ref: string }> = await this.#knex(
+      'people',
+    )
+      .select('id', 'user_ref')
+      .where({ account })
+      .whereNotNull('user_ref');
+    return new Map(rows.map(row => [row.id, row.user_ref]));
+  }
+
+  async savePull(account: string, at: Date, parts: PartWrite[]) {
+    await this.#knex.transaction(trx => savePull(trx, account, at, parts));
+  }
+
+  async retainAccounts(accounts: string[]) {
+    await this.#knex.transaction(trx => retainAccounts(trx, accounts));
+  }
+
+  async listServices(options: {
+    accounts: string[];
+    limit: number;
+    after?: ServicePosition;
+  }) {
+    return listServices(this.#knex, options);
+  }
+
+  async findServices(lookups: ServiceLookup[]) {
+    return findServices(this.#knex, lookups);
+  }
+}

@@ -1,0 +1,110 @@
+import type { Reference } from '@operations-in-teams/plugin-on-call-common';
+import type { Knex } from 'knex';
+import type { PartContents } from '../../mirror/types';
+import { insertAll } from './insertAll';
+
+export async function replaceTeams(
+  trx: Knex.Transaction,
+  account: string,
+  { items, malformedIds }: PartContents['teams'],
+) {
+  await deleteOthers(trx, 'teams', account, malformedIds);
+  await insertAll(
+    trx,
+    'teams',
+    items.map(team => ({ account, ...columnsOf(team) })),
+  );
+}
+
+export async function replacePeople(
+  trx: Knex.Transaction,
+  account: string,
+  { items, malformedIds }: PartContents['people'],
+) {
+  await deleteOthers(trx, 'people', account, malformedIds);
+  await insertAll(
+    trx,
+    'people',
+    items.map(person => ({
+      account,
+      ...columnsOf(person),
+      email: person.email ?? null,
+      user_ref: person.userRef ?? null,
+    })),
+  );
+}
+
+export async function replacePolicies(
+  trx: Knex.Transaction,
+  account: string,
+  { items, malformedIds }: PartContents['policies'],
+) {
+  await deleteOthers(trx, 'policies', account, malformedIds);
+  await insertAll(
+    trx,
+    'policies',
+    items.map(policy => ({
+      account,
+      ...columnsOf(policy),
+      ...prefixed('team', policy.team),
+      loops: policy.loops,
+      levels: JSON.stringify(policy.levels),
+    })),
+  );
+}
+
+export async function replaceServices(
+  trx: Knex.Transaction,
+  account: string,
+  { items, malformedIds }: PartContents['services'],
+) {
+  await deleteOthers(trx, 'services', account, malformedIds);
+  await trx('service_integration_keys')
+    .where({ account })
+    .whereNotIn('service_id', malformedIds)
+    .delete();
+  await insertAll(
+    trx,
+    'services',
+    items.map(service => ({
+      account,
+      ...columnsOf(service),
+      ...prefixed('team', service.team),
+      ...prefixed('policy', service.policy),
+      status: service.status,
+      urgency: service.urgency ?? 'unknown',
+    })),
+  );
+  await insertAll(
+    trx,
+    'service_integration_keys',
+    items.flatMap(({ id, integrationKeyHashes }) =>
+      integrationKeyHashes.map(hash => ({
+        account,
+        service_id: id,
+        key_hash: hash,
+      })),
+    ),
+  );
+}
+
+async function deleteOthers(
+  trx: Knex.Transaction,
+  table: string,
+  account: string,
+  keptIds: string[],
+) {
+  await trx(table).where({ account }).whereNotIn('id', keptIds).delete();
+}
+
+function columnsOf({ id, name, url }: Reference) {
+  return { id, name, url: url ?? null };
+}
+
+function prefixed(prefix: string, reference: Reference | undefined) {
+  return {
+    [`${prefix}_id`]: reference?.id ?? null,
+    [`${prefix}_name`]: reference?.name ?? null,
+    [`${prefix}_url`]: reference?.url ?? null,
+  };
+}

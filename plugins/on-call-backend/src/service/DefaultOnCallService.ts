@@ -1,0 +1,145 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import {
+  type Entity,
+  parseEntityRef,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
+import { InputError } from '@backstage/errors';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import {
+  type OnCallStatus,
+  type SourceState,
+  statusAt,
+} from '@operations-in-teams/plugin-on-call-common';
+import type { AccountsConfig, OnCallConfig } from '../config';
+import type { MirrorStore } from '../database';
+import { sourceStateAt } from '../mirror/sourceState';
+import type { Clock } from '../pagerduty';
+import { decodeCursor, encodeCursor } from './cursor';
+import type { OnCallService } from './OnCallService';
+import { readServiceLink, type ServiceLink } from './readServiceLink';
+import { resolveLinks } from './resolveLinks';
+
+export type OnCallServiceOptions = {
+  accounts: AccountsConfig;
+  config: OnCallConfig;
+  store: MirrorStore;
+  catalog: CatalogService;
+  clock: Clock;
+};
+
+export class DefaultOnCallService implements OnCallService {
+  readonly #options: OnCallServiceOptions;
+
+  static create(options: OnCallServiceOptions) {
+    return new DefaultOnCallService(options);
+  }
+
+  private constructor(options: OnCallServiceOptions) {
+    this.#options = options;
+  }
+
+  async getSources(): Promise<SourceState[]> {
+    const { accounts, config, store, clock } = this.#options;
+    const now = new Date(clock.now());
+    const parts = await store.getParts(accounts.accounts.map(({ id }) => id));
+    return accounts.accounts.map(account =>
+      sourceStateAt(
+        now,
+        account,
+        parts.filter(part => part.account === account.id),
+        config.staleAfterMs,
+      ),
+    );
+  }
+
+  async getServices(query: { limit: number; cursor?: string }) {
+    const { accounts, store } = this.#options;
+    const { services, total } = await store.listServices({
+      accounts: accounts.accounts.map(({ id }) => id),
+      // One more than asked tells whether another page follows.
+      limit: query.limit + 1,
+      ...(query.cursor && { after: decodeCursor(query.cursor) }),
+    });
+    const items = services.slice(0, query.limit);
+    const last = items.at(-1);
+    return {
+      items,
+      pageInfo: {
+        totalItems: total,
+        ...(last &&
+          services.length > items.length && { nextCursor: encodeCursor(last) }),
+      },
+    };
+  }
+
+  async getStatuses(
+    entityRefs: string[],
+    options: { credentials: BackstageCredentials },
+  ): Promise<OnCallStatus[]> {
+    const entities = await this.#readEntities(entityRefs, options);
+    const links = entities.map(entity =>
+      readServiceLink(entity, this.#options.accounts),
+    );
+    const resolved = await resolveLinks(links, this.#options.store);
+    const sources = await this.getSources();
+    const now = this.#options.clock.now();
+    return entities.map((entity, index) =>
+      statusAt(now, {
+        entityRef: stringifyEntityRef(entity),
+        ...resolved[index],
+        sources: sourcesOf(links[index], sources),
+      }),
+    );
+  }
+
+  async #readEntities(
+    entityRefs: string[],
+    { credentials }: { credentials: BackstageCredentials },
+  ): Promise<Entity[]> {
+    const distinct = [...new Set(entityRefs.map(normalise))];
+    if (distinct.length === 0) return [];
+    const { items } = await this.#options.catalog.getEntitiesByRefs(
+      {
+        entityRefs: distinct,
+        fields: [
+          'kind',
+          'metadata.name',
+          'metadata.namespace',
+          'metadata.annotations',
+        ],
+      },
+      { credentials },
+    );
+    return items.filter(entity => entity !== undefined);
+  }
+}
+
+function normalise(entityRef: string): string {
+  try {
+    return stringifyEntityRef(parseEntityRef(entityRef));
+  } catch {
+    throw new InputError(
+      `"${entityRef}" is no entity reference; write it as kind:namespace/name.`,
+    );
+  }
+}
+
+/** The accounts that a link leads to, configured or not. */
+function sourcesOf(link: ServiceLink, sources: SourceState[]): SourceState[] {
+  if (!link.linked) return [];
+  const source = sources.find(({ account }) => account === link.account);
+  if (source) return [source];
+  return [
+    {
+      account: link.account ?? 'default',
+      state: 'unavailable',
+      problem: {
+        code: 'misconfigured',
+        message: link.account
+          ? `The entity names PagerDuty account ${link.account}, which is not among pagerDuty.accounts. Correct the annotation pagerduty.com/account or configure the account.`
+          : 'The entity names no PagerDuty account and none of pagerDuty.accounts is the default. Set isDefault: true on one of them.',
+      },
+    },
+  ];
+}

@@ -1,0 +1,3 @@
+export { dutiesAt } from './dutiesAt';
+export { mergeShifts } from './mergeShifts';
+export type { HeldDuty, Shift } from './types';

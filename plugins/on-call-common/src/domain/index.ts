@@ -1,0 +1,4 @@
+export * from './coverage';
+export * from './duties';
+export * from './intervals';
+export * from './status';

@@ -1,0 +1,3 @@
+export { findGaps } from './findGaps';
+export { mergeIntervals } from './mergeIntervals';
+export type { Interval } from './types';

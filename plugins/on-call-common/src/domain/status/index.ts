@@ -1,0 +1,2 @@
+export { statusAt } from './statusAt';
+export type { EscalationPolicy, MirroredService, StatusInput } from './types';

@@ -1,0 +1,120 @@
+import type { EvidenceFields } from '@operations-in-teams/plugin-readiness-node';
+
+/**
+ * What rules may read of `onCall`. A field that is left out is unknown; where
+ * a subject has several services, numbers are of the one that is worst off.
+ */
+export const ON_CALL_FIELDS = {
+  linked: {
+    type: 'bool',
+    description: 'The subject names a PagerDuty service.',
+  },
+  serviceCount: {
+    type: 'int',
+    description: 'Services that the subject names and PagerDuty has.',
+  },
+  missingServices: {
+    type: 'int',
+    description: 'Services that the subject names and PagerDuty has not.',
+  },
+  enabled: {
+    type: 'bool',
+    description:
+      'The subject names at least one service, and each exists and is enabled.',
+  },
+  services: {
+    type: 'list',
+    description: 'The services that the subject names and PagerDuty has.',
+    items: {
+      type: 'map',
+      fields: {
+        account: { type: 'string', description: 'Id of the account.' },
+        id: { type: 'string', description: 'Id of the service.' },
+        name: { type: 'string', description: 'Name of the service.' },
+        status: {
+          type: 'string',
+          description:
+            'active, warning, critical, maintenance, disabled or unknown.',
+        },
+        enabled: { type: 'bool', description: 'The service is not disabled.' },
+        levels: {
+          type: 'int',
+          description: 'Escalation levels; left out where not known.',
+        },
+        team: {
+          type: 'string',
+          description: "Name of the service's team; empty where it has none.",
+        },
+        urgency: {
+          type: 'string',
+          description:
+            'high, low, severity-based, support-hours (depends on them) or unknown.',
+        },
+      },
+    },
+  },
+  escalationLevels: {
+    type: 'int',
+    description: 'Escalation levels.',
+  },
+  levelOneIsSchedule: {
+    type: 'bool',
+    description: 'The first level targets schedules only, no person directly.',
+  },
+  levelOneTargets: {
+    type: 'list',
+    description: 'What the first level targets.',
+    items: {
+      type: 'map',
+      fields: {
+        type: { type: 'string', description: 'schedule or user.' },
+        id: { type: 'string', description: "PagerDuty's id." },
+        name: { type: 'string', description: 'Name in PagerDuty.' },
+      },
+    },
+  },
+  levelOneNow: {
+    type: 'int',
+    unit: 'people',
+    description: 'People on call on the first level now.',
+  },
+  peopleOnLevelOne: {
+    type: 'int',
+    unit: 'people',
+    description: 'Different people on the first level in the next 28 days.',
+  },
+  lastLevelDiffers: {
+    type: 'bool',
+    description:
+      'There are several levels, and the last has a target that the first has not.',
+  },
+  coverage: {
+    type: 'map',
+    description: 'How well the first level is covered.',
+    fields: {
+      next28Days: {
+        type: 'double',
+        unit: 'share',
+        description:
+          'Share of the next 28 days with somebody on the first level, 0 to 1.',
+      },
+      gaps: {
+        type: 'list',
+        description:
+          'When nobody is on the first level, in order, at most 100; of the service that is covered worst.',
+        items: {
+          type: 'map',
+          fields: {
+            start: { type: 'timestamp', description: 'Begin, included.' },
+            end: { type: 'timestamp', description: 'End, not included.' },
+          },
+        },
+      },
+      firstGap: {
+        type: 'timestamp',
+        description:
+          'When the first gap of any service begins; left out where there is none in 28 days.',
+      },
+    },
+  },
+} satisfies EvidenceFields;
