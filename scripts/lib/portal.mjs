@@ -45,6 +45,10 @@ export async function startPortal({ port, data, simulatorUrl, name, show }) {
     },
   );
   await answers(process_, `${url}/.backstage/health/v1/readiness`, 120);
+  // Nobody can sign in before the catalog has taken the company in.
+  await answers(process_, `${url}/api/auth/persona/refresh`, 120, {
+    'x-demo-persona': 'user:default/ida.berg',
+  });
   return { ...process_, url };
 }
 
@@ -63,12 +67,15 @@ export function demoEnvironment({ port, url, data, simulatorUrl }) {
   };
 }
 
-async function answers(server, url, seconds) {
+async function answers(server, url, seconds, headers = {}) {
   const until = Date.now() + seconds * 1000;
   while (Date.now() < until) {
     if (server.hasEnded()) break;
     try {
-      const response = await fetch(url, { signal: AbortSignal.timeout(2000) });
+      const response = await fetch(url, {
+        headers,
+        signal: AbortSignal.timeout(2000),
+      });
       if (response.ok) return;
     } catch {
       // Not up yet.

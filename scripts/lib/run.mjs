@@ -17,14 +17,18 @@ export function run(name, command, args, options = {}) {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const lines = follow(child, log, options.show);
-    child.on('error', error => lines.push(String(error)));
-    child.on('close', code =>
+    const finish = code =>
       resolve({
         code: code ?? 1,
         log,
         tail: () => lines.slice(-40).join('\n'),
-      }),
-    );
+      });
+    child.on('close', finish);
+    // A command that cannot be started never closes.
+    child.on('error', error => {
+      lines.push(String(error));
+      finish(1);
+    });
   });
 }
 
@@ -39,10 +43,15 @@ export function start(name, command, args, options = {}) {
   const lines = follow(child, log, options.show);
   let ended = false;
   const end = new Promise(resolve => {
-    child.on('error', error => lines.push(String(error)));
-    child.on('close', code => {
+    const finish = code => {
       ended = true;
       resolve(code);
+    };
+    child.on('close', finish);
+    // A command that cannot be started never closes.
+    child.on('error', error => {
+      lines.push(String(error));
+      finish(1);
     });
   });
   return {

@@ -1,1 +1,9 @@
-export {};
+/**
+ * Who is on call for an entity, on every level, until when and who is next.
+ *
+ * @packageDocumentation
+ */
+export { onCallApiRef } from './api';
+export { isOnCallAvailable } from './conditions';
+export { EntityOnCallCard, onCallPlugin } from './plugin';
+export { onCallTranslationRef } from './translation';

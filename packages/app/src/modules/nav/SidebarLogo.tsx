@@ -18,7 +18,7 @@ const useStyles = makeStyles(theme => ({
     overflow: 'hidden',
     '&:hover': { textDecoration: 'none' },
   },
-  name: { marginLeft: theme.spacing(2), fontWeight: 700, fontSize: '1.05rem' },
+  name: { marginLeft: theme.spacing(1.5), fontWeight: 700 },
 }));
 
 export function SidebarLogo() {
@@ -28,7 +28,11 @@ export function SidebarLogo() {
     <Link to="/" className={classes.link} aria-label="Home">
       <PortalMark />
       {isOpen && (
-        <Typography component="span" className={classes.name}>
+        <Typography
+          component="span"
+          variant="body2"
+          className={classes.name}
+        >
           Operations in Teams
         </Typography>
       )}

@@ -1,0 +1,2 @@
+export { onCallApiFactory } from './onCallApiFactory';
+export { onCallApiRef } from './onCallApiRef';

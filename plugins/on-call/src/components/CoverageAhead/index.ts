@@ -1,0 +1,1 @@
+export { CoverageAhead } from './CoverageAhead';

@@ -1,0 +1,1 @@
+export { EscalationLevels } from './EscalationLevels';

@@ -1,0 +1,4 @@
+export { Findings } from './Findings';
+export { Message } from './Message';
+export { NotLinked } from './NotLinked';
+export { SourceMessages } from './SourceMessages';

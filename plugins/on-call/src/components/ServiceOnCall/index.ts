@@ -1,0 +1,1 @@
+export { ServiceOnCall } from './ServiceOnCall';
