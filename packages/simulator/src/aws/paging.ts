@@ -1,0 +1,80 @@
+import { shortenList } from '../faults/shortenList';
+import type { World } from '../World';
+import { invalidInput } from './errors';
+
+const PAGE_SIZE = 20;
+
+type Cursor = { list: string; offset: number; pause: boolean };
+
+const encode = (cursor: Cursor) =>
+  Buffer.from(JSON.stringify(cursor)).toString('base64url');
+
+function decode(token: unknown, list: string): Cursor {
+  try {
+    const cursor: Cursor = JSON.parse(
+      Buffer.from(String(token), 'base64url').toString('utf8'),
+    );
+    if (cursor.list === list && Number.isInteger(cursor.offset)) return cursor;
+  } catch {
+    // Told below, with the tokens that are JSON but not ours.
+  }
+  throw invalidInput(
+    'INVALID_NEXT_TOKEN',
+    'You provided a value for NextToken that is not valid.',
+  );
+}
+
+function pageSize(maxResults: unknown): number {
+  if (maxResults === undefined) return PAGE_SIZE;
+  if (
+    typeof maxResults !== 'number' ||
+    !Number.isInteger(maxResults) ||
+    maxResults < 1
+  ) {
+    throw invalidInput(
+      'MIN_VALUE_EXCEEDED',
+      'You specified a value for MaxResults that is lower than allowed.',
+    );
+  }
+  if (maxResults > PAGE_SIZE) {
+    throw invalidInput(
+      'MAX_VALUE_EXCEEDED',
+      'You specified a value for MaxResults that is greater than allowed.',
+    );
+  }
+  return maxResults;
+}
+
+export type Page<T> = { items: T[]; nextToken?: string };
+
+/**
+ * One page of a list. Between the first page and the second lies one that is
+ * empty and yet has a token, as Organizations may give at any time.
+ */
+export function pageOf<T>(
+  world: World,
+  operation: string,
+  input: { NextToken?: unknown; MaxResults?: unknown; ParentId?: unknown },
+  items: T[],
+): Page<T> {
+  const limit = pageSize(input.MaxResults);
+  const list = `${operation} ${input.ParentId ?? ''}`;
+  const { offset, pause }: Cursor =
+    input.NextToken === undefined || input.NextToken === null
+      ? { list, offset: 0, pause: false }
+      : decode(input.NextToken, list);
+  if (pause) {
+    return { items: [], nextToken: encode({ list, offset, pause: false }) };
+  }
+  const fault = world.faults.listFault('aws', operation);
+  const rest = shortenList(items, limit, fault);
+  const next = offset + limit;
+  const more = next < rest.length;
+  if (fault && !more) world.faults.happened(fault);
+  return {
+    items: rest.slice(offset, next),
+    nextToken: more
+      ? encode({ list, offset: next, pause: offset === 0 })
+      : undefined,
+  };
+}
