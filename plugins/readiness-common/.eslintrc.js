@@ -1,1 +1,4 @@
-module.exports = require('@backstage/cli/config/eslint-factory')(__dirname);
+module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
+  // openapi-fetch names its methods after those of HTTP.
+  rules: { 'new-cap': ['error', { capIsNew: false }] },
+});

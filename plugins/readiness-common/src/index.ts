@@ -1,9 +1,11 @@
 /**
- * Types, permissions and API client of the readiness plugin.
+ * Types, permissions, API client and pure domain of the readiness plugin.
  *
  * @packageDocumentation
  */
+export * from './accountEvidence';
 export * from './constants';
+export * from './domain';
 export * from './permissions';
 export * from './ReadinessApi';
 export { ReadinessClient } from './ReadinessClient';

@@ -1,0 +1,4 @@
+export * from './counts';
+export * from './isAnnounced';
+export * from './levelReached';
+export * from './ranks';

@@ -1,0 +1,72 @@
+import { ServiceUnavailableError } from '@backstage/errors';
+import type {
+  ReadinessApi,
+  Scorecard,
+} from '@operations-in-teams/plugin-readiness-common';
+import {
+  betterScorecard,
+  changes,
+  entity,
+  now,
+  scorecard,
+  standardScorecard,
+  troubledSources,
+} from '../src/__testUtils__/scorecard';
+
+const unanswered = async (): Promise<Scorecard> => {
+  throw new ServiceUnavailableError('The readiness backend does not answer');
+};
+
+const examples: Record<string, () => Promise<Scorecard>> = {
+  'player-api': async () => scorecard,
+  'many-standards': async () => ({
+    ...scorecard,
+    items: [
+      {
+        ...standardScorecard,
+        level: undefined,
+        unconfirmedSince: '2026-11-01T08:00:00Z',
+      },
+      {
+        ...standardScorecard,
+        standard: { id: 'security', title: 'Security', version: '1' },
+      },
+    ],
+    sources: troubledSources,
+  }),
+  'all-reached': async () => betterScorecard,
+  'no-standard': async () => ({ ...scorecard, items: [] }),
+  pending: async () => ({ ...scorecard, items: [], pending: true }),
+  'no-answer': unanswered,
+  loading: () => new Promise(() => {}),
+};
+
+/** A component for each state of the card and the tab. */
+export const entities = Object.keys(examples).map(name => ({
+  ...entity,
+  metadata: { ...entity.metadata, name },
+}));
+
+/** Answers with the examples, moved in time so that now is now. */
+export const exampleApi: ReadinessApi = {
+  getStandards: async () => ({ items: [] }),
+  getStandard: unanswered as never,
+  getSources: async () => ({ items: [] }),
+  getScorecards: async () => ({ items: [], pageInfo: { totalItems: 0 } }),
+  getScorecard: async ({ name }) => moveToNow(await examples[name]()),
+  refreshScorecard: async ({ name }) => {
+    await new Promise(resolve => setTimeout(resolve, 2_000));
+    if (name !== 'player-api') await unanswered();
+    return moveToNow(betterScorecard);
+  },
+  getScorecardChanges: async () => moveToNow({ items: changes }),
+};
+
+function moveToNow<T>(value: T): T {
+  const shift = Date.now() - now.getTime();
+  return JSON.parse(JSON.stringify(value), (_, part) =>
+    typeof part === 'string' && /^\d{4}-\d\d-\d\dT/.test(part)
+      ? new Date(Date.parse(part) + shift).toISOString()
+      : part,
+  );
+}

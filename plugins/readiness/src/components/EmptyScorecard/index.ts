@@ -1,0 +1,1 @@
+export { EmptyScorecard } from './EmptyScorecard';

@@ -1,0 +1,1 @@
+export { LevelHeadline } from './LevelHeadline';

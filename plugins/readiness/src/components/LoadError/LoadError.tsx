@@ -1,0 +1,20 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Button from '@material-ui/core/Button';
+import { readinessTranslationRef } from '../../translation';
+import { Message } from '../Message';
+
+/**
+ * Nothing could be read: what went wrong, and a way to try again. In place of
+ * `ResponseErrorPanel`, whose headings break the order of those around it.
+ */
+export function LoadError(props: { error: Error; onRetry(): void }) {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  return (
+    <Message severity="error">
+      {t('error.title')}: {props.error.message}{' '}
+      <Button size="small" color="inherit" onClick={props.onRetry}>
+        {t('error.retry')}
+      </Button>
+    </Message>
+  );
+}

@@ -1,0 +1,22 @@
+import { Progress } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useEntity } from '@backstage/plugin-catalog-react';
+import { useScorecard } from '../../hooks/useScorecard';
+import { readinessTranslationRef } from '../../translation';
+import { LoadError } from '../LoadError';
+import { ScorecardView } from './ScorecardView';
+
+/** The Readiness tab of an entity page. */
+export function ReadinessContent() {
+  const { entity } = useEntity();
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const state = useScorecard(entity);
+  if (state.scorecard) {
+    return <ScorecardView state={state} scorecard={state.scorecard} />;
+  }
+  return state.error && !state.loading ? (
+    <LoadError error={state.error} onRetry={state.retry} />
+  ) : (
+    <Progress aria-label={t('loading')} />
+  );
+}

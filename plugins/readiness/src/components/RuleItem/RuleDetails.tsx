@@ -1,0 +1,104 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import type {
+  RuleResult,
+  Scorecard,
+} from '@operations-in-teams/plugin-readiness-common';
+import type { ReactNode } from 'react';
+import type { ScorecardChanges } from '../../hooks/useScorecardChanges';
+import { useTime } from '../../hooks/useTime';
+import { readinessTranslationRef } from '../../translation';
+import { Moment } from '../Moment';
+import { EvidenceList } from './EvidenceList';
+import { RuleHistory } from './RuleHistory';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    padding: theme.spacing(0, 2, 1.5, 7.5),
+    [theme.breakpoints.down('xs')]: { paddingLeft: theme.spacing(2) },
+  },
+  part: { marginTop: theme.spacing(1) },
+  title: { fontWeight: theme.typography.fontWeightBold as number },
+  text: { whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
+  foot: {
+    display: 'block',
+    marginTop: theme.spacing(1),
+    color: theme.palette.textSubtle,
+  },
+}));
+
+/** Everything behind a result: evidence, reason, why, how to fix, history. */
+export function RuleDetails(props: {
+  id: string;
+  result: RuleResult;
+  standardId: string;
+  sources: Scorecard['sources'];
+  changes: ScorecardChanges;
+}) {
+  const { id, result, standardId, sources, changes } = props;
+  const { unknown, evaluatedAt } = result;
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const { age, full } = useTime();
+  const classes = useStyles();
+  return (
+    <div
+      id={id}
+      className={classes.root}
+      role="group"
+      aria-label={t('details.of', { rule: result.title })}
+    >
+      {unknown && (
+        <Part title={t('details.unknown')}>
+          <Typography className={classes.text} variant="body2">
+            {t(`details.reason.${unknown.code}`)} {unknown.message}
+          </Typography>
+        </Part>
+      )}
+      <Part title={t('details.evidence')}>
+        <EvidenceList evidence={result.evidence} sources={sources} />
+      </Part>
+      <Part title={t('details.why')}>
+        <Typography className={classes.text} variant="body2">
+          {result.why}
+        </Typography>
+      </Part>
+      <Part title={t('details.fix')}>
+        <Typography className={classes.text} variant="body2">
+          {result.fix}
+        </Typography>
+      </Part>
+      <Part title={t('details.history')}>
+        <RuleHistory
+          standardId={standardId}
+          ruleId={result.ruleId}
+          changes={changes}
+        />
+      </Part>
+      <Typography className={classes.foot} variant="caption">
+        {t('details.evaluated', {
+          id: result.ruleId,
+          age: (
+            <Moment
+              iso={evaluatedAt}
+              text={age(evaluatedAt)}
+              full={full(evaluatedAt)}
+            />
+          ),
+        })}
+      </Typography>
+    </div>
+  );
+}
+
+function Part(props: { title: string; children: ReactNode }) {
+  const classes = useStyles();
+  return (
+    <div className={classes.part}>
+      <Typography className={classes.title} variant="body2" component="h5">
+        {props.title}
+      </Typography>
+      {props.children}
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { SourceMessages } from './SourceMessages';

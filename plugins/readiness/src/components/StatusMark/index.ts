@@ -1,0 +1,2 @@
+export { readableColour } from './readableColour';
+export { StatusMark } from './StatusMark';

@@ -1,0 +1,11 @@
+import type { Entity } from '@backstage/catalog-model';
+
+const kinds = ['component', 'api', 'system', 'resource', 'group'];
+
+/**
+ * Whether the entity is of a kind that standards can score; for `EntitySwitch`.
+ * @public
+ */
+export function isReadinessAvailable(entity: Entity): boolean {
+  return kinds.includes(entity.kind.toLocaleLowerCase('en-US'));
+}

@@ -1,0 +1,17 @@
+import {
+  createExternalRouteRef,
+  createRouteRef,
+} from '@backstage/core-plugin-api';
+
+/** The Readiness tab of an entity page. */
+export const scorecardRouteRef = createRouteRef({ id: 'readiness-scorecard' });
+
+/**
+ * The same tab, as the card sees it: an app may have the card without the tab,
+ * or the tab on another path.
+ */
+export const scorecardLinkRouteRef = createExternalRouteRef({
+  id: 'readiness-scorecard-link',
+  optional: true,
+  defaultTarget: 'readiness.scorecard',
+});
