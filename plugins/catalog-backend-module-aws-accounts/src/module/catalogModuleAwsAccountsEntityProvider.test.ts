@@ -1,4 +1,5 @@
 import {
+  mockCredentials,
   mockServices,
   startTestBackend,
   TestDatabases,
@@ -85,6 +86,21 @@ function schedulerFactory(scheduler: SchedulerService) {
     deps: {},
     factory: () => scheduler,
   });
+}
+
+async function pullState(port: number, as: 'service' | 'user') {
+  const response = await fetch(
+    `http://localhost:${port}/api/catalog/aws-organizations`,
+    {
+      headers: {
+        authorization:
+          as === 'service'
+            ? mockCredentials.service.header()
+            : mockCredentials.user.header(),
+      },
+    },
+  );
+  return response.json();
 }
 
 async function eventually<T>(read: () => Promise<T | undefined>): Promise<T> {
@@ -206,6 +222,13 @@ describe.each(databases.eachSupportedId())(
       });
       expect(aws.count('AssumeRole')).toBe(1);
 
+      expect(await pullState(server.port(), 'service')).toEqual({
+        items: [{ id: 'main', collectedAt: expect.any(String) }],
+      });
+      expect(await pullState(server.port(), 'user')).toMatchObject({
+        error: { name: 'NotAllowedError' },
+      });
+
       const rows = () =>
         knex('refresh_state')
           .where('entity_ref', `resource:default/aws-${ACCOUNT}`)
@@ -251,6 +274,14 @@ describe.each(databases.eachSupportedId())(
       expect(await knex('aws_accounts_organizations').first()).toMatchObject({
         provider_id: 'main',
         failure: expect.stringContaining('AWS sts AssumeRole'),
+      });
+      expect(await pullState(server.port(), 'service')).toEqual({
+        items: [
+          {
+            id: 'main',
+            problem: expect.stringContaining('AWS sts AssumeRole'),
+          },
+        ],
       });
     }, 60_000);
 

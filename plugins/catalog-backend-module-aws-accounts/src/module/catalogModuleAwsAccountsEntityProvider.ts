@@ -13,6 +13,7 @@ import { DatabaseAccountsStore } from '../database/DatabaseAccountsStore';
 import { AwsAccountRelationProcessor } from '../processor/AwsAccountRelationProcessor';
 import { StoredAccountNamespaces } from '../processor/StoredAccountNamespaces';
 import { AwsOrganizationEntityProvider } from '../provider/AwsOrganizationEntityProvider';
+import { createPullStateRouter } from '../router/createPullStateRouter';
 
 /**
  * Keeps the accounts of AWS organisations in the catalog, and relates other
@@ -32,6 +33,8 @@ export const catalogModuleAwsAccountsEntityProvider = createBackendModule({
         auth: coreServices.auth,
         config: coreServices.rootConfig,
         database: coreServices.database,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
         logger: coreServices.logger,
         scheduler: coreServices.scheduler,
       },
@@ -46,6 +49,13 @@ export const catalogModuleAwsAccountsEntityProvider = createBackendModule({
         const store = await DatabaseAccountsStore.create({
           database: deps.database,
         });
+        deps.httpRouter.use(
+          createPullStateRouter({
+            httpAuth: deps.httpAuth,
+            store,
+            organizationIds: configs.map(({ id }) => id),
+          }),
+        );
         catalogProcessing.addEntityProvider(
           configs.map(
             config =>
