@@ -1,1 +1,6 @@
-export {};
+/**
+ * The readiness backend.
+ *
+ * @packageDocumentation
+ */
+export { readinessPlugin as default } from './plugin';

@@ -39,6 +39,8 @@ export type AccountAccess = {
   writeGrants: number;
   readGrants: number;
   breakGlassGrants: number;
+  /** Grants whose permission set could not be read to the end. */
+  unknownGrants?: number;
   /** Grants to single people rather than groups. */
   directGrants: number;
   /** IAM users in the account; present where AWS Config records the account. */
@@ -67,9 +69,12 @@ export type AccountCode = {
   /** Of them, deployed by the AWS CDK. */
   cdkStacks: number;
   driftedStacks: number;
-  /** Stacks whose drift was never, or not recently, checked. */
+  /** Stacks whose drift was never checked. */
   uncheckedStacks?: number;
-  /** Recorded resources, and those of them that belong to a stack. */
+  /**
+   * Recorded resources of the kinds that can show that they belong to a stack,
+   * and those of them that do.
+   */
   resources?: number;
   resourcesInStacks?: number;
   /** ISO-8601; newest change of a stack. */
@@ -83,8 +88,11 @@ export type AccountCode = {
 export type AccountRuntime = {
   /** How many of each, such as `{ kind: 'ECS service on Fargate', count: 4, managed: true }`. */
   runtimes: Array<{ kind: string; count: number; managed: boolean }>;
-  /** Nothing but managed compute runs there. */
-  managedOnly: boolean;
+  /**
+   * Nothing but managed compute runs there; absent where nothing is known to
+   * run.
+   */
+  managedOnly?: boolean;
 };
 
 /**
@@ -95,4 +103,72 @@ export type AccountContacts = {
   operations: boolean;
   security: boolean;
   billing: boolean;
+};
+
+/**
+ * Evidence `accountAccess` of a subject that uses accounts, such as a Component.
+ * @public
+ */
+export type AccountsAccess = {
+  /** How many accounts the subject uses. */
+  accounts: number;
+  productionAccounts: number;
+  /** Of all its accounts; absent where one of them is not known. */
+  writeGrants?: number;
+  /** Of its production accounts. */
+  productionWriteGrants?: number;
+  directGrants?: number;
+  iamUsers?: number;
+  /** Every account is reached as it declares; absent where not known. */
+  agrees?: boolean;
+  /** Names of the accounts that are not. */
+  unagreed: string[];
+  /** What deviates, each with the name of its account. */
+  deviations: string[];
+};
+
+/**
+ * Evidence `accountCode` of a subject that uses accounts.
+ * @public
+ */
+export type AccountsCode = {
+  accounts: number;
+  stacks?: number;
+  cdkStacks?: number;
+  driftedStacks?: number;
+  uncheckedStacks?: number;
+  /** Share of its stacks that the CDK deployed; absent where there are none. */
+  cdkShare?: number;
+  /** Share of its resources that belong to a stack; absent where there are none. */
+  codedShare?: number;
+  /**
+   * Whole days since the newest change of a stack, of the account where it is
+   * longest ago: among production accounts, or all where none is.
+   */
+  lastDeployedDays?: number;
+};
+
+/**
+ * Evidence `accountRuntime` of a subject that uses accounts.
+ * @public
+ */
+export type AccountsRuntime = AccountRuntime & {
+  accounts: number;
+  /** What runs there and is not managed, in words. */
+  unmanaged: string[];
+};
+
+/**
+ * Evidence `accountContacts` of a subject that uses accounts: whether all have
+ * the contact.
+ * @public
+ */
+export type AccountsContacts = Partial<AccountContacts> & {
+  accounts: number;
+  /** Names of the accounts without an operations contact. */
+  withoutOperations: string[];
+  /** Tags of every account name a team that is in the catalog. */
+  owned?: boolean;
+  /** Names of the accounts whose tags do not. */
+  unowned: string[];
 };

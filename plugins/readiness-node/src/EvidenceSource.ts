@@ -40,9 +40,15 @@ export type Subject = {
  * What a source knows about one subject.
  *
  * @remarks
- * A field that is left out of `value` is unknown to rules that read it; so is
- * every field of a subject that comes with `unavailable`. A timestamp is an
- * ISO-8601 string. Nothing here may hold a secret: values are stored and shown.
+ * A field that is left out of `value` is unknown to rules that read it, so leave
+ * out only what is not known: what is known to be absent is `false`, `0` or an
+ * empty string or list. A subject that comes with `unavailable` and without
+ * `value` is unknown to them; where it was known before, that is kept and grows
+ * old. A timestamp is an ISO-8601 string. Nothing here may hold a secret: values
+ * are stored and shown.
+ *
+ * What does not fit the declared type is left out and reported, as are strings
+ * of more than 2,000 characters and lists of more than 500 items.
  * @public
  */
 export type Evidence = {
@@ -67,8 +73,10 @@ export type Evidence = {
  *    answers for those that it knows about, in any order; the number of its own
  *    requests must not grow with the number of subjects.
  * 3. On demand, `collect` is called with one subject and `fresh: true`.
- * 4. Where `collect` throws, the source is shown as unavailable with the
- *    error's message, what was known before is kept, and grows old.
+ * 4. Where `collect` throws, or does not answer in time, the source is shown as
+ *    unavailable with the error's message, it is not asked again in the same
+ *    sweep, what was known before is kept, and grows old. So is what was known of
+ *    a subject that an answer leaves out.
  * 5. Evidence older than `maxAge` makes the rules that read it `unknown`.
  * @public
  */

@@ -129,6 +129,7 @@ export const spec = {
             "name": "owner",
             "in": "query",
             "description": "Only subjects owned by this entity reference.",
+            "allowReserved": true,
             "schema": {
               "type": "string",
               "minLength": 3,

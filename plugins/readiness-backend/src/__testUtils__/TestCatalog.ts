@@ -1,0 +1,80 @@
+import { createServiceFactory } from '@backstage/backend-plugin-api';
+import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
+import {
+  catalogServiceRef,
+  type CatalogService,
+} from '@backstage/plugin-catalog-node';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+
+type Options = Parameters<CatalogService['getEntityByRef']>[1];
+
+/** A catalog that changes, fails, and hides entities from users. */
+export class TestCatalog {
+  entities: Entity[];
+  /** What users do not see; services see all. */
+  readonly hidden = new Set<string>();
+  failure: Error | undefined;
+  /** After so many pages the catalog fails. */
+  pagesBeforeFailure = 0;
+
+  constructor(entities: Entity[]) {
+    this.entities = entities;
+  }
+
+  replace(entity: Entity) {
+    const ref = stringifyEntityRef(entity);
+    this.entities = [
+      ...this.entities.filter(other => stringifyEntityRef(other) !== ref),
+      entity,
+    ];
+  }
+
+  remove(...refs: string[]) {
+    this.entities = this.entities.filter(
+      entity => !refs.includes(stringifyEntityRef(entity)),
+    );
+  }
+
+  factory() {
+    return createServiceFactory({
+      service: catalogServiceRef,
+      deps: {},
+      factory: () => this.service(),
+    });
+  }
+
+  service(): CatalogService {
+    const shownTo = (options: Options) => {
+      if (this.failure) throw this.failure;
+      const { type } = options.credentials.principal as { type?: string };
+      return catalogServiceMock({
+        entities: this.entities.filter(
+          entity =>
+            type === 'service' || !this.hidden.has(stringifyEntityRef(entity)),
+        ),
+      });
+    };
+    const stream = (...[request, options]: StreamArguments) =>
+      this.#stream(request, options);
+    return {
+      getEntityByRef: async (ref, options) =>
+        shownTo(options).getEntityByRef(ref),
+      getEntitiesByRefs: async (request, options) =>
+        shownTo(options).getEntitiesByRefs(request),
+      streamEntities: stream,
+    } as Partial<CatalogService> as CatalogService;
+  }
+
+  async *#stream(...[request]: StreamArguments): AsyncIterable<Entity[]> {
+    let pages = 0;
+    const catalog = catalogServiceMock({ entities: this.entities });
+    for await (const page of catalog.streamEntities(request)) {
+      if (this.failure && pages >= this.pagesBeforeFailure) throw this.failure;
+      pages += 1;
+      yield page;
+    }
+    if (this.failure) throw this.failure;
+  }
+}
+
+type StreamArguments = Parameters<CatalogService['streamEntities']>;

@@ -1,0 +1,71 @@
+import type {
+  Evidence,
+  EvidenceFields,
+  EvidenceSource,
+} from '@operations-in-teams/plugin-readiness-node';
+
+/** What the on-call module declares, as far as the shipped standard reads it. */
+export const onCallFields: EvidenceFields = {
+  linked: { type: 'bool', description: 'Whether a service is named' },
+  serviceCount: { type: 'int', description: 'Services that exist' },
+  missingServices: { type: 'int', description: 'Services that do not' },
+  enabled: { type: 'bool', description: 'Whether all are enabled' },
+  escalationLevels: { type: 'int', description: 'Levels of the policy' },
+  levelOneIsSchedule: {
+    type: 'bool',
+    description: 'Whether the first level targets schedules',
+  },
+  coverage: {
+    type: 'map',
+    description: 'Coverage of the first level',
+    fields: {
+      next28Days: {
+        type: 'double',
+        description: 'Share of the next 28 days',
+        unit: 'share',
+      },
+    },
+  },
+  levelOneNow: { type: 'int', description: 'On call now', unit: 'people' },
+  peopleOnLevelOne: { type: 'int', description: 'Different people' },
+};
+
+/** On-call evidence with which every on-call rule passes. */
+export const goodOnCall = {
+  linked: true,
+  serviceCount: 1,
+  missingServices: 0,
+  enabled: true,
+  escalationLevels: 2,
+  levelOneIsSchedule: true,
+  coverage: { next28Days: 1 },
+  levelOneNow: 1,
+  peopleOnLevelOne: 5,
+};
+
+type Answer = (request: {
+  entityRefs: string[];
+  fresh: boolean;
+}) => Evidence[] | Promise<Evidence[]>;
+
+/** An on-call source that answers what a test wants, and keeps what it was asked. */
+export class TestOnCallSource implements EvidenceSource {
+  readonly id = 'onCall';
+  readonly title = 'On-call';
+  readonly fields = onCallFields;
+  readonly maxAge = { hours: 6 };
+  readonly requests: Array<{ subjects: number; fresh: boolean }> = [];
+  answer: Answer = ({ entityRefs }) =>
+    entityRefs
+      .filter(ref => ref.startsWith('component:'))
+      .map(entityRef => ({ entityRef, value: goodOnCall }));
+
+  async collect(request: Parameters<EvidenceSource['collect']>[0]) {
+    const { subjects, fresh } = request;
+    this.requests.push({ subjects: subjects.length, fresh });
+    return this.answer({
+      entityRefs: subjects.map(({ entityRef }) => entityRef),
+      fresh,
+    });
+  }
+}

@@ -1,0 +1,143 @@
+import {
+  coreServices,
+  createBackendModule,
+  createServiceFactory,
+  type PermissionsService,
+} from '@backstage/backend-plugin-api';
+import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
+import type {
+  RuleResult,
+  Scorecard,
+} from '@operations-in-teams/plugin-readiness-common';
+import { readinessEvidenceExtensionPoint } from '@operations-in-teams/plugin-readiness-node';
+import createKnex, { type Knex } from 'knex';
+import request from 'supertest';
+import plugin from '..';
+import { company } from './entities';
+import { TestOnCallSource } from './onCallSource';
+import { described } from './openapi';
+import { TestCatalog } from './TestCatalog';
+
+export const API = '/api/readiness';
+export const CHECKOUT = '/scorecards/component/default/checkout';
+
+const stops: Array<() => Promise<unknown>> = [];
+afterEach(async () => {
+  for (const stop of stops.splice(0).reverse()) await stop();
+});
+
+type Setup = {
+  entities?: ReturnType<typeof company>;
+  config?: object;
+  onCall?: TestOnCallSource | null;
+  permissions?: Partial<PermissionsService>;
+  knex?: Knex;
+};
+
+/** A backend with the plugin, and with handles on all that it depends on. */
+export async function startReadiness(setup: Setup = {}) {
+  const catalog = new TestCatalog(setup.entities ?? company());
+  const onCall =
+    setup.onCall === undefined ? new TestOnCallSource() : setup.onCall;
+  const scheduler = mockServices.scheduler();
+  const events = mockServices.events();
+  const knex = setup.knex ?? newKnex();
+  const backend = await startTestBackend({
+    features: [
+      plugin,
+      catalog.factory(),
+      mockServices.rootConfig.factory({ data: setup.config ?? {} }),
+      mockServices.database.factory({ knex }),
+      createServiceFactory({
+        service: eventsServiceRef,
+        deps: {},
+        factory: () => events,
+      }),
+      createServiceFactory({
+        service: coreServices.scheduler,
+        deps: {},
+        factory: () => scheduler,
+      }),
+      ...(setup.permissions
+        ? [mockServices.permissions.mock(setup.permissions).factory]
+        : []),
+      ...(onCall
+        ? [
+            createBackendModule({
+              pluginId: 'readiness',
+              moduleId: 'test-on-call',
+              register(env) {
+                env.registerInit({
+                  deps: { evidence: readinessEvidenceExtensionPoint },
+                  async init({ evidence }) {
+                    evidence.addEvidenceSource(onCall);
+                  },
+                });
+              },
+            }),
+          ]
+        : []),
+    ],
+  });
+  const { server } = backend;
+  let stopped: Promise<unknown> | undefined;
+  const stop = () => {
+    stopped ??= backend.stop();
+    return stopped;
+  };
+  stops.push(stop);
+  const get = async (
+    path: string,
+    operation: Parameters<typeof described>[1],
+  ) => {
+    const response = await request(server).get(`${API}${path}`);
+    return { status: response.status, body: described(response, operation) };
+  };
+  return {
+    catalog,
+    events,
+    knex,
+    onCall: onCall as TestOnCallSource,
+    scheduler,
+    server,
+    stop,
+    get,
+    sweep: () => scheduler.triggerTask('readiness-sweep'),
+    standards: () => scheduler.triggerTask('readiness-standards'),
+    refresh: async (path = CHECKOUT) => {
+      const response = await request(server).post(`${API}${path}/refresh`);
+      return {
+        status: response.status,
+        body: described(
+          response,
+          '/scorecards/{kind}/{namespace}/{name}/refresh',
+          'post',
+        ),
+      };
+    },
+    scorecard: async (path = CHECKOUT): Promise<Scorecard> =>
+      (await get(path, '/scorecards/{kind}/{namespace}/{name}')).body,
+    list: async (query = '') => get(`/scorecards${query}`, '/scorecards'),
+  };
+}
+
+/** A database in memory that outlives a backend. */
+export function newKnex(): Knex {
+  const knex = createKnex({
+    client: 'better-sqlite3',
+    connection: ':memory:',
+    useNullAsDefault: true,
+    pool: { min: 1, max: 1 },
+  });
+  stops.unshift(() => knex.destroy());
+  return knex;
+}
+
+/** The result of one rule under the first standard. */
+export function ruleOf(scorecard: Scorecard, id: string): RuleResult {
+  const [{ results }] = scorecard.items;
+  const result = results.find(({ ruleId }) => ruleId === id);
+  if (!result) throw new Error(`no result of ${id}`);
+  return result;
+}

@@ -1,0 +1,198 @@
+import type { Knex } from 'knex';
+import type { StoredResult } from '../domain/evaluation';
+import { insertRows } from './insertRows';
+import { saveEvaluations } from './operations/saveEvaluations';
+import type {
+  ChangeRecord,
+  EvaluatedSubjects,
+  LevelRecord,
+  ResultStore,
+  SummaryKey,
+  SummaryRecord,
+  SweepRecord,
+} from './ResultStore';
+import { toLevel, toResult } from './resultRows';
+import {
+  toDate,
+  toOptionalDate,
+  type DatabaseTime,
+  type LevelRow,
+  type ResultRow,
+} from './rows';
+
+const BATCH = 1_000;
+const SWEEP = 'sweep';
+
+export class DatabaseResultStore implements ResultStore {
+  readonly #knex: Knex;
+
+  private constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  static create(knex: Knex): DatabaseResultStore {
+    return new DatabaseResultStore(knex);
+  }
+
+  async save(evaluated: EvaluatedSubjects): Promise<{ changes: number }> {
+    return saveEvaluations(this.#knex, evaluated);
+  }
+
+  async getSubjectRefs(): Promise<string[]> {
+    return this.#knex('subjects').pluck('entity_ref');
+  }
+
+  async removeSubjects(entityRefs: string[]): Promise<void> {
+    await this.#knex.transaction(async transaction => {
+      for (let start = 0; start < entityRefs.length; start += BATCH) {
+        const batch = entityRefs.slice(start, start + BATCH);
+        for (const table of ['results', 'levels', 'evidence', 'subjects']) {
+          await transaction(table).whereIn('entity_ref', batch).delete();
+        }
+      }
+    });
+  }
+
+  async prune(standards: ReadonlyMap<string, string[]>): Promise<void> {
+    const ids = [...standards.keys()];
+    for (const table of ['results', 'levels']) {
+      await this.#knex(table).whereNotIn('standard_id', ids).delete();
+    }
+    for (const [standardId, ruleIds] of standards) {
+      await this.#knex('results')
+        .where('standard_id', standardId)
+        .whereNotIn('rule_id', ruleIds)
+        .delete();
+    }
+  }
+
+  async getSubject(entityRef: string): Promise<{
+    levels: LevelRecord[];
+    results: Array<StoredResult & { standardId: string }>;
+  }> {
+    const levels = await this.#knex('levels')
+      .where('entity_ref', entityRef)
+      .select<SweptRow[]>('levels.*', this.#sweptAt());
+    if (levels.length === 0) return { levels: [], results: [] };
+    const results = await this.#knex<ResultRow>('results').where(
+      'entity_ref',
+      entityRef,
+    );
+    return {
+      levels: levels.map(toLevel),
+      results: results.map(row => ({
+        ...toResult(row),
+        standardId: row.standard_id,
+      })),
+    };
+  }
+
+  async getChanges(entityRef: string, limit: number): Promise<ChangeRecord[]> {
+    const rows = await this.#knex('result_changes')
+      .where('entity_ref', entityRef)
+      .orderBy([
+        { column: 'at', order: 'desc' },
+        { column: 'id', order: 'desc' },
+      ])
+      .limit(limit);
+    return rows.map(row => ({
+      standardId: row.standard_id,
+      ruleId: row.rule_id,
+      from: row.from_status ?? undefined,
+      to: row.to_status,
+      at: toDate(row.at),
+    }));
+  }
+
+  async listSummaryKeys(filter: {
+    standardIds: string[];
+    ownerRef?: string;
+  }): Promise<SummaryKey[]> {
+    const query = this.#knex('levels')
+      .whereIn('standard_id', filter.standardIds)
+      .select({ entityRef: 'levels.entity_ref', standardId: 'standard_id' });
+    if (filter.ownerRef !== undefined) {
+      query
+        .join('subjects', 'subjects.entity_ref', 'levels.entity_ref')
+        .where('owner_ref', filter.ownerRef);
+    }
+    return query;
+  }
+
+  async getSummaries(keys: SummaryKey[]): Promise<SummaryRecord[]> {
+    const rows = await this.#knex('levels')
+      .join('subjects', 'subjects.entity_ref', 'levels.entity_ref')
+      .whereIn(
+        'levels.entity_ref',
+        keys.map(({ entityRef }) => entityRef),
+      )
+      .select<Array<SweptRow & { owner_ref: string }>>(
+        'levels.*',
+        'owner_ref',
+        this.#sweptAt(),
+      );
+    const wanted = new Set(
+      keys.map(({ entityRef, standardId }) => `${standardId} ${entityRef}`),
+    );
+    return rows
+      .filter(row => wanted.has(`${row.standard_id} ${row.entity_ref}`))
+      .map(row => ({ ...toLevel(row), ownerRef: row.owner_ref }));
+  }
+
+  // A sweep writes only what differs; what it left alone it has confirmed.
+  #sweptAt() {
+    return this.#knex('sweeps')
+      .where('id', SWEEP)
+      .select('evaluated_at')
+      .as('swept_at');
+  }
+
+  async getSweep(): Promise<SweepRecord | undefined> {
+    const row = await this.#knex<SweepRow>('sweeps').where('id', SWEEP).first();
+    return (
+      row && {
+        attemptedAt: toDate(row.attempted_at),
+        evaluatedAt: toOptionalDate(row.evaluated_at),
+        subjects: row.subjects ?? undefined,
+        problem: row.problem ?? undefined,
+        leavingDigest: row.leaving_digest ?? undefined,
+      }
+    );
+  }
+
+  async saveSweep(sweep: SweepRecord): Promise<void> {
+    await insertRows(this.#knex, {
+      table: 'sweeps',
+      key: ['id'],
+      columns: {
+        id: 'text',
+        attempted_at: 'timestamp',
+        evaluated_at: 'timestamp',
+        subjects: 'integer',
+        problem: 'text',
+        leaving_digest: 'text',
+      },
+      rows: [
+        {
+          id: SWEEP,
+          attempted_at: sweep.attemptedAt,
+          evaluated_at: sweep.evaluatedAt,
+          subjects: sweep.subjects,
+          problem: sweep.problem,
+          leaving_digest: sweep.leavingDigest,
+        },
+      ],
+    });
+  }
+}
+
+type SweptRow = LevelRow & { swept_at: DatabaseTime | null };
+
+type SweepRow = {
+  id: string;
+  attempted_at: DatabaseTime;
+  evaluated_at: DatabaseTime | null;
+  subjects: number | null;
+  problem: string | null;
+  leaving_digest: string | null;
+};

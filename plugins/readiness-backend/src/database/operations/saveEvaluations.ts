@@ -1,0 +1,102 @@
+import type { Knex } from 'knex';
+import { levelReached } from '@operations-in-teams/plugin-readiness-common';
+import { resultsDigest, type SubjectEvaluation } from '../../domain/evaluation';
+import type { EvaluatedSubjects } from '../ResultStore';
+import { toDate, toOptionalDate, type LevelRow } from '../rows';
+import { keyOf, type SavedLevel } from './SavedLevel';
+import { saveLevels } from './saveLevels';
+import { saveResults } from './saveResults';
+import { saveSubjects } from './saveSubjects';
+
+/**
+ * Writes what differs from what is stored. Whatever the number of subjects and
+ * rules: two statements where nothing differs, eight where everything does.
+ */
+export async function saveEvaluations(
+  knex: Knex,
+  evaluated: EvaluatedSubjects,
+): Promise<{ changes: number }> {
+  return knex.transaction(async transaction => {
+    const refs = evaluated.subjects.map(({ entityRef }) => entityRef);
+    // Locks the subjects, so that two evaluations of one follow one another.
+    await saveSubjects(transaction, evaluated.subjects);
+    const rows = await transaction<LevelRow>('levels').whereIn(
+      'entity_ref',
+      refs,
+    );
+    await removeInapplicable(transaction, rows, evaluated);
+    const before = new Map(rows.map(row => [keyOf(row), row]));
+    const saved = evaluated.evaluations.map(evaluation =>
+      nextLevel(
+        evaluation,
+        before.get(`${evaluation.standardId} ${evaluation.entityRef}`),
+        evaluated,
+      ),
+    );
+    const changes = await saveResults(transaction, saved, evaluated.now);
+    await saveLevels(transaction, saved, evaluated.now);
+    return { changes };
+  });
+}
+
+async function removeInapplicable(
+  knex: Knex,
+  rows: LevelRow[],
+  { evaluations, levelIds }: EvaluatedSubjects,
+): Promise<void> {
+  const current = new Set(
+    evaluations.map(item => `${item.standardId} ${item.entityRef}`),
+  );
+  for (const standardId of levelIds.keys()) {
+    const left = rows
+      .filter(row => row.standard_id === standardId && !current.has(keyOf(row)))
+      .map(row => row.entity_ref);
+    if (left.length === 0) continue;
+    for (const table of ['results', 'levels']) {
+      await knex(table)
+        .where('standard_id', standardId)
+        .whereIn('entity_ref', left)
+        .delete();
+    }
+  }
+}
+
+function nextLevel(
+  evaluation: SubjectEvaluation,
+  before: LevelRow | undefined,
+  { levelIds, now, gracePeriodMs }: EvaluatedSubjects,
+): SavedLevel {
+  const ids = levelIds.get(evaluation.standardId) ?? [];
+  const level = levelReached({
+    results: evaluation.counting,
+    previous: before && {
+      // The standard may have gained or lost levels since.
+      rank: before.level_id === null ? 0 : ids.indexOf(before.level_id) + 1,
+      since: toDate(before.since),
+      unconfirmedSince: toOptionalDate(before.unconfirmed_since),
+    },
+    now,
+    gracePeriodMs,
+  });
+  const { counts } = evaluation;
+  return {
+    evaluation,
+    before,
+    after: {
+      entity_ref: evaluation.entityRef,
+      standard_id: evaluation.standardId,
+      standard_version: evaluation.standardVersion,
+      level_id: ids[level.rank - 1] ?? null,
+      level_rank: level.rank,
+      since: level.since,
+      unconfirmed_since: level.unconfirmedSince ?? null,
+      pass: counts.pass,
+      fail: counts.fail,
+      unknown: counts.unknown,
+      exempt: counts.exempt,
+      not_applicable: counts.notApplicable,
+      results_digest: resultsDigest(evaluation.results),
+      evaluated_at: now,
+    },
+  };
+}

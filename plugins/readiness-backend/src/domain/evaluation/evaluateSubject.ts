@@ -1,0 +1,49 @@
+import {
+  countStatuses,
+  isAnnounced,
+  type Counts,
+  type RankedStatus,
+} from '@operations-in-teams/plugin-readiness-common';
+import type { CompiledStandard } from '../standards';
+import { evaluateRule } from './evaluateRule';
+import type { Evaluation, SubjectEvidence } from './types';
+
+/** What a standard says of one subject now. */
+export type SubjectEvaluation = {
+  entityRef: string;
+  standardId: string;
+  standardVersion: string;
+  results: Evaluation[];
+  /** Status and rank of the rules that count already. */
+  counting: RankedStatus[];
+  counts: Counts;
+};
+
+/**
+ * Evaluates a standard for one subject; nothing where the standard does not
+ * apply. Pure: it reads no clock and writes nothing.
+ */
+export function evaluateSubject(
+  standard: CompiledStandard,
+  subject: SubjectEvidence,
+  now: Date,
+): SubjectEvaluation | undefined {
+  if (!standard.applies(subject.entity)) return undefined;
+  const results: Evaluation[] = [];
+  const counting: RankedStatus[] = [];
+  for (const rule of standard.rules) {
+    const result = evaluateRule(rule, subject, now);
+    results.push(result);
+    if (!isAnnounced(rule, now)) {
+      counting.push({ rank: rule.rank, status: result.status });
+    }
+  }
+  return {
+    entityRef: subject.entityRef,
+    standardId: standard.id,
+    standardVersion: standard.version,
+    results,
+    counting,
+    counts: countStatuses(counting.map(({ status }) => status)),
+  };
+}

@@ -1,0 +1,164 @@
+import {
+  EvaluationError,
+  ParseError,
+  type ASTNode,
+  type Environment,
+} from '@marcbachmann/cel-js';
+import { evidencePaths } from './evidencePaths';
+import { expressionCost } from './expressionCost';
+import { ExpressionError } from './ExpressionError';
+import { whyRefused } from './functions';
+import { EXPRESSION_LIMITS } from './limits';
+import { loopOf, walk } from './syntaxTree';
+
+/** An expression that has been checked, ready to be evaluated many times. */
+export type CompiledExpression<T> = {
+  text: string;
+  /** The evidence paths that it reads. */
+  paths: string[];
+  evaluate(variables: Record<string, unknown>): T;
+};
+
+export type CompileOptions = {
+  environment: Environment;
+  /** Names of all sources, those that are not installed included. */
+  isSource: (name: string) => boolean;
+  /** Sources without declared types. */
+  isUntyped: (name: string) => boolean;
+};
+
+/**
+ * Compiles an expression that says yes or no. It may not ask with has() whether
+ * evidence is there: what is missing is unknown, and unknown never passes.
+ */
+export function compileCheck(
+  text: string,
+  options: CompileOptions,
+): CompiledExpression<boolean> {
+  return compile(text, 'bool', options, node => {
+    const root = rootOfHas(node);
+    if (root && options.isSource(root.args)) {
+      throw new ExpressionError(
+        `has() may not ask for evidence of '${root.args}' in a check: a rule whose evidence is missing is unknown. It may ask for fields of list items`,
+        root.start,
+      );
+    }
+  });
+}
+
+/** Compiles an expression that gives a text. */
+export function compileMessage(
+  text: string,
+  options: CompileOptions,
+): CompiledExpression<string> {
+  return compile(text, 'string', options, () => {});
+}
+
+function compile<T>(
+  text: string,
+  type: 'bool' | 'string',
+  options: CompileOptions,
+  refuse: (node: ASTNode) => void,
+): CompiledExpression<T> {
+  const { environment, isSource, isUntyped } = options;
+  if (text.length > EXPRESSION_LIMITS.characters) {
+    throw new ExpressionError(
+      `an expression has at most ${EXPRESSION_LIMITS.characters} characters, this one has ${text.length}`,
+      0,
+    );
+  }
+  const evaluate = attempt(() => environment.parse(text));
+  walk(evaluate.ast, node => {
+    refuseFunctions(node);
+    refuseShadowing(node, name => environment.hasVariable(name));
+    refuse(node);
+  });
+  const cost = expressionCost(evaluate.ast);
+  if (cost > EXPRESSION_LIMITS.cost) {
+    throw new ExpressionError(
+      `too costly: loops within loops over long lists could take ${cost} steps, ${EXPRESSION_LIMITS.cost} are allowed`,
+      0,
+    );
+  }
+  const paths = evidencePaths(evaluate.ast, isSource);
+  const checked = evaluate.check();
+  if (!checked.valid) throw asExpressionError(checked.error);
+  const untyped =
+    checked.type === 'dyn' &&
+    paths.some(path => isUntyped(path.split('.', 1)[0]));
+  if (checked.type !== type && !untyped) {
+    throw new ExpressionError(
+      `must give ${type}, but gives ${checked.type}`,
+      0,
+    );
+  }
+  return {
+    text,
+    paths,
+    evaluate: variables => {
+      const result = evaluate(variables);
+      if (typeof result !== (type === 'bool' ? 'boolean' : 'string')) {
+        throw new EvaluationError(`must give ${type}, but gave something else`);
+      }
+      return result;
+    },
+  };
+}
+
+function refuseFunctions(node: ASTNode) {
+  if (node.op !== 'call' && node.op !== 'rcall') return;
+  const why = whyRefused(node.args[0]);
+  if (why) throw new ExpressionError(why, nameOffset(node));
+}
+
+// The range of a method call begins with its receiver; the name comes after it.
+function nameOffset(node: ASTNode): number {
+  if (node.op !== 'rcall') return node.start;
+  const [name, receiver] = node.args;
+  const found = node.input.indexOf(name, receiver.end);
+  return found < 0 ? node.start : found;
+}
+
+function refuseShadowing(node: ASTNode, isTaken: (name: string) => boolean) {
+  const variable = loopOf(node)?.variable;
+  if (variable?.op === 'id' && isTaken(variable.args)) {
+    throw new ExpressionError(
+      `'${variable.args}' already names something else; give the items of the list another name`,
+      variable.start,
+    );
+  }
+}
+
+function rootOfHas(node: ASTNode) {
+  if (node.op !== 'call' || node.args[0] !== 'has') return undefined;
+  let argument: ASTNode | undefined = node.args[1][0];
+  while (argument && (argument.op === '.' || argument.op === '[]')) {
+    argument = argument.args[0];
+  }
+  return argument?.op === 'id' ? argument : undefined;
+}
+
+function attempt<T>(parse: () => T): T {
+  try {
+    return parse();
+  } catch (error) {
+    throw asExpressionError(error);
+  }
+}
+
+function asExpressionError(error: unknown): ExpressionError {
+  if (error instanceof ExpressionError) return error;
+  if (error instanceof ParseError || hasRange(error)) {
+    return new ExpressionError(error.summary, error.range?.start ?? 0);
+  }
+  // A parser that ran out of stack is no parse error, but says the same.
+  return new ExpressionError('cannot be read: it is nested too deeply', 0);
+}
+
+function hasRange(
+  error: unknown,
+): error is { summary: string; range?: { start: number } } {
+  return (
+    typeof (error as { summary?: unknown } | undefined)?.summary === 'string'
+  );
+}

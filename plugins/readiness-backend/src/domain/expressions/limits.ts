@@ -1,0 +1,18 @@
+/**
+ * What an expression and the evidence it reads may measure at most. Together
+ * they bound what one evaluation can cost in time and memory.
+ */
+export const EXPRESSION_LIMITS = {
+  characters: 2_000,
+  astNodes: 300,
+  depth: 32,
+  /** Estimated node evaluations, with every list as long as it may be. */
+  cost: 100_000,
+} as const;
+
+export const EVIDENCE_LIMITS = {
+  stringLength: 2_000,
+  listLength: 500,
+  /** Values in all lists and maps of one source for one subject together. */
+  values: 5_000,
+} as const;

@@ -1,0 +1,109 @@
+import type { JsonObject, JsonValue } from '@backstage/types';
+import { durationToMilliseconds } from '@backstage/types';
+import {
+  compileCheck,
+  compileMessage,
+  ExpressionError,
+  type CompiledExpression,
+  type CompileOptions,
+  type EvidenceEnvironment,
+} from '../expressions';
+import { compileParameters } from './parameters';
+import { compilePredicate } from './predicates';
+import type { RuleFile, StandardFile } from './schema';
+import type { SourceDocument, SourcePath } from './SourceDocument';
+import type { CompiledRule } from './types';
+
+/** Checks one rule's names, parameters and expressions. */
+export function compileRule(options: {
+  rule: RuleFile;
+  standard: StandardFile;
+  document: SourceDocument;
+  path: SourcePath;
+  evidence: EvidenceEnvironment;
+}): CompiledRule {
+  const { rule, standard, document, path, evidence } = options;
+  const rank = standard.levels.findIndex(({ id }) => id === rule.level) + 1;
+  if (rank === 0) {
+    throw document.errorAt(
+      [...path, 'level'],
+      `unknown level '${rule.level}'; there are ${idsOf(standard.levels)}`,
+    );
+  }
+  if (!standard.categories.some(({ id }) => id === rule.category)) {
+    throw document.errorAt(
+      [...path, 'category'],
+      `unknown category '${rule.category}'; there are ${idsOf(
+        standard.categories,
+      )}`,
+    );
+  }
+  const installed = new Set(evidence.sourceIds());
+  const uninstalled = new Set(
+    (standard.optionalSources ?? []).filter(id => !installed.has(id)),
+  );
+  const given = (rule.parameters ?? {}) as JsonObject;
+  const parameters = compileParameters(given, document, [
+    ...path,
+    'parameters',
+  ]);
+  const compileOptions: CompileOptions = {
+    environment: evidence.forRule({
+      parameters: parameters.type,
+      uninstalledSources: uninstalled,
+    }),
+    isSource: name => installed.has(name) || uninstalled.has(name),
+    isUntyped: name => uninstalled.has(name),
+  };
+  const expressionAt = <T>(
+    key: 'check' | 'message',
+    compile: (
+      text: string,
+      compileOptions: CompileOptions,
+    ) => CompiledExpression<T>,
+  ) =>
+    located(document, [...path, key], () =>
+      compile(rule[key] ?? '', compileOptions),
+    );
+  const check = expressionAt('check', compileCheck);
+  return {
+    id: rule.id,
+    title: rule.title,
+    category: rule.category,
+    level: rule.level,
+    rank,
+    appliesTo: rule.appliesTo as JsonValue | undefined,
+    applies: rule.appliesTo
+      ? compilePredicate(rule.appliesTo as JsonValue, document, [
+          ...path,
+          'appliesTo',
+        ])
+      : () => true,
+    parameters: rule.parameters ? given : undefined,
+    parameterValues: parameters.values,
+    check,
+    message: rule.message ? expressionAt('message', compileMessage) : undefined,
+    sources: [...new Set(check.paths.map(name => name.split('.', 1)[0]))],
+    maxAgeMs: rule.maxAge && durationToMilliseconds(rule.maxAge),
+    effectiveFrom: rule.effectiveFrom,
+    why: rule.why.trim(),
+    fix: rule.fix.trim(),
+  };
+}
+
+function located<T>(
+  document: SourceDocument,
+  path: SourcePath,
+  compile: () => T,
+): T {
+  try {
+    return compile();
+  } catch (error) {
+    if (!(error instanceof ExpressionError)) throw error;
+    throw document.errorWithin(path, error.offset, error.message);
+  }
+}
+
+function idsOf(items: Array<{ id: string }>) {
+  return items.map(({ id }) => id).join(', ');
+}

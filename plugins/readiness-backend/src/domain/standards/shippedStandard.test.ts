@@ -1,0 +1,493 @@
+import { readFileSync } from 'node:fs';
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
+import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
+import type { JsonObject } from '@backstage/types';
+import { CatalogSnapshot } from '../../catalog/CatalogSnapshot';
+import { catalogSources } from '../../catalog/sources';
+import {
+  account,
+  company,
+  entity,
+  service,
+  team,
+} from '../../__testUtils__/entities';
+import { goodOnCall, TestOnCallSource } from '../../__testUtils__/onCallSource';
+import { evaluateSubject, type SourceEvidence } from '../evaluation';
+import { EvidenceEnvironment } from '../expressions';
+import { parseStandard } from './parseStandard';
+
+const now = new Date('2027-01-15T12:00:00Z');
+const text = readFileSync(
+  resolvePackagePath(
+    '@operations-in-teams/plugin-readiness-backend',
+    'standards/operational-ownership.yaml',
+  ),
+  'utf8',
+);
+
+type Subject = {
+  /** The subject; the rest of the catalog comes after it. */
+  entity?: Entity;
+  others?: Entity[];
+  /** On-call evidence; nothing for a source that knows nothing. */
+  onCall?: JsonObject;
+  /** Sources that know nothing of the subject. */
+  without?: string[];
+};
+
+/** Status and message of a rule of the shipped standard, by its own sources. */
+async function evaluate(ruleId: string, subject: Subject) {
+  const { others = company(), without = [], onCall = goodOnCall } = subject;
+  const scored = subject.entity ?? service('checkout');
+  const snapshot = CatalogSnapshot.create([...others, scored], now);
+  const onCallSource = new TestOnCallSource();
+  onCallSource.answer = ({ entityRefs }) =>
+    entityRefs.map(entityRef => ({ entityRef, value: onCall }));
+  const sources = [...catalogSources({ get: () => snapshot }), onCallSource];
+  const environment = EvidenceEnvironment.create(sources);
+  const standard = parseStandard({
+    file: 'operational-ownership.yaml',
+    text,
+    evidence: environment,
+  });
+  const entityRef = stringifyEntityRef(scored);
+  const evidence = new Map<string, SourceEvidence>();
+  for (const source of sources) {
+    const [answer] = await source.collect({
+      subjects: [{ entityRef, entity: scored }],
+      fresh: false,
+      signal: new AbortController().signal,
+    });
+    const value = without.includes(source.id) ? undefined : answer?.value;
+    const converted =
+      value && environment.typeOf(source.id)!.convert(value, source.id);
+    expect(converted?.problems ?? []).toEqual([]);
+    evidence.set(source.id, {
+      installed: true,
+      title: source.title,
+      maxAgeMs: 60_000,
+      known: converted && { ...converted, collectedAt: now },
+    });
+  }
+  const evaluation = evaluateSubject(
+    standard,
+    { entityRef, entity: scored, sources: evidence },
+    now,
+  );
+  const result = evaluation?.results.find(item => item.ruleId === ruleId);
+  if (!result) throw new Error(`${ruleId} says nothing of ${entityRef}`);
+  return result;
+}
+
+const withOwner = (owner: string) =>
+  service('checkout', { relations: { ownedBy: [owner] } });
+const inAccounts = (ids: string) =>
+  service('checkout', {
+    annotations: { 'amazonaws.com/account-id': ids },
+  });
+const library = entity({
+  kind: 'Component',
+  name: 'dates',
+  spec: { type: 'service' },
+});
+const quietService = service('checkout', { annotations: {} });
+const onCall = (changes: JsonObject) => ({
+  onCall: { ...goodOnCall, ...changes },
+});
+const withoutOnCall = (...names: Array<keyof typeof goodOnCall>) => {
+  const left: JsonObject = { ...goodOnCall };
+  for (const name of names) delete left[name];
+  return { onCall: left };
+};
+const group = { entity: team('payments', 5), others: [] };
+const suspended: Entity = {
+  ...account('333333333333', 'production'),
+  spec: {
+    ...account('333333333333', 'production').spec,
+    aws: { state: 'SUSPENDED' },
+  },
+};
+const undeclared = entity({
+  kind: 'Resource',
+  name: 'aws-444444444444',
+  title: 'undeclared',
+  annotations: { 'amazonaws.com/account-id': '444444444444' },
+  spec: { type: 'cloud-account', aws: { state: 'ACTIVE' } },
+});
+
+type Case = [
+  rule: string,
+  status: 'pass' | 'fail' | 'unknown' | 'notApplicable',
+  subject: Subject,
+  says?: string,
+];
+
+const cases: Case[] = [
+  ['OWN-01', 'pass', {}, 'owned by payments'],
+  ['OWN-01', 'fail', { entity: library }, 'no owner is named'],
+  [
+    'OWN-01',
+    'fail',
+    { entity: withOwner('group:default/gone') },
+    'group:default/gone is not in the catalog',
+  ],
+  [
+    'OWN-01',
+    'fail',
+    {
+      entity: withOwner('user:default/ada'),
+      others: [entity({ kind: 'User', name: 'ada' })],
+    },
+    'user:default/ada is a user, not a team',
+  ],
+  [
+    'OWN-01',
+    'fail',
+    {
+      entity: withOwner('group:default/all'),
+      others: [
+        entity({ kind: 'Group', name: 'all', spec: { type: 'department' } }),
+      ],
+    },
+    'all is a group of type department, not a team',
+  ],
+  ['OWN-01', 'unknown', { without: ['owner'] }],
+  ['OWN-01', 'notApplicable', group],
+
+  ['OWN-02', 'pass', {}, 'tier 1, production'],
+  [
+    'OWN-02',
+    'fail',
+    { entity: library },
+    'not set: description, system, lifecycle, tier',
+  ],
+  [
+    'OWN-02',
+    'fail',
+    {
+      entity: service('checkout', {
+        annotations: { 'operations-in-teams/tier': 'gold' },
+      }),
+    },
+    'not set: tier',
+  ],
+  ['OWN-02', 'unknown', { without: ['entity'] }],
+  ['OWN-02', 'notApplicable', group],
+
+  ['OWN-03', 'pass', {}, 'source and documentation are linked'],
+  [
+    'OWN-03',
+    'fail',
+    { entity: library },
+    'not linked: source code, documentation',
+  ],
+  ['OWN-03', 'unknown', { without: ['entity'] }],
+  ['OWN-03', 'notApplicable', group],
+
+  ['OWN-04', 'pass', group],
+  [
+    'OWN-04',
+    'fail',
+    {
+      entity: entity({ kind: 'Group', name: 'a', spec: { type: 'team' } }),
+    },
+    'not set: chat channel, escalation contact',
+  ],
+  ['OWN-04', 'unknown', { ...group, without: ['team'] }],
+  ['OWN-04', 'notApplicable', {}],
+
+  ['OWN-05', 'pass', group, '5 people, at least 4 are needed'],
+  ['OWN-05', 'pass', { entity: team('a', 4) }],
+  ['OWN-05', 'fail', { entity: team('a', 3) }],
+  ['OWN-05', 'unknown', { ...group, without: ['team'] }],
+  ['OWN-05', 'notApplicable', {}],
+
+  ['OWN-06', 'pass', {}, '1 dependency declared'],
+  [
+    'OWN-06',
+    'pass',
+    {
+      entity: service('a', {
+        spec: { type: 'service', dependsOn: [] },
+        relations: {},
+      }),
+    },
+    'says that it depends on nothing',
+  ],
+  [
+    'OWN-06',
+    'fail',
+    { entity: library },
+    'says nothing about its dependencies',
+  ],
+  ['OWN-06', 'unknown', { without: ['entity'] }],
+  ['OWN-06', 'notApplicable', group],
+
+  ['ONC-01', 'pass', {}, 'linked to an enabled service'],
+  [
+    'ONC-01',
+    'pass',
+    onCall({ serviceCount: 2 }),
+    'linked to 2 enabled services',
+  ],
+  [
+    'ONC-01',
+    'fail',
+    onCall({ linked: false, serviceCount: 0 }),
+    'no PagerDuty service is named',
+  ],
+  [
+    'ONC-01',
+    'fail',
+    onCall({ serviceCount: 0, missingServices: 1, enabled: false }),
+    'the PagerDuty service that is named does not exist',
+  ],
+  [
+    'ONC-01',
+    'fail',
+    onCall({ missingServices: 2, enabled: false }),
+    '2 of the PagerDuty services that are named do not exist',
+  ],
+  [
+    'ONC-01',
+    'fail',
+    onCall({ enabled: false }),
+    'a PagerDuty service is disabled',
+  ],
+  // An entity that names no service fails, whatever else is not known of it.
+  ['ONC-01', 'fail', { onCall: { linked: false } }],
+  ['ONC-01', 'unknown', withoutOnCall('serviceCount')],
+  ['ONC-01', 'unknown', { without: ['onCall'] }],
+  ['ONC-01', 'notApplicable', group],
+
+  ['ONC-03', 'pass', {}, '2 levels'],
+  ['ONC-03', 'fail', onCall({ escalationLevels: 1 }), '1 level'],
+  ['ONC-03', 'unknown', withoutOnCall('escalationLevels')],
+  ['ONC-03', 'notApplicable', group],
+
+  ['ONC-04', 'pass', {}, 'the first level targets schedules'],
+  ['ONC-04', 'fail', onCall({ levelOneIsSchedule: false })],
+  ['ONC-04', 'unknown', withoutOnCall('levelOneIsSchedule')],
+  ['ONC-04', 'notApplicable', group],
+
+  ['ONC-05', 'pass', {}, 'covered 100 % of the next 28 days'],
+  [
+    'ONC-05',
+    'fail',
+    onCall({ coverage: { next28Days: 0.99999 } }),
+    'covered 99.9 % of the next 28 days',
+  ],
+  ['ONC-05', 'unknown', withoutOnCall('coverage')],
+  ['ONC-05', 'notApplicable', { entity: quietService }],
+  ['ONC-05', 'notApplicable', group],
+
+  ['ONC-06', 'pass', onCall({ peopleOnLevelOne: 4 })],
+  [
+    'ONC-06',
+    'fail',
+    onCall({ peopleOnLevelOne: 1 }),
+    '1 person on the first level in the next 28 days, at least 4 are needed',
+  ],
+  ['ONC-06', 'unknown', withoutOnCall('peopleOnLevelOne')],
+  ['ONC-06', 'notApplicable', { entity: quietService }],
+
+  ['ISO-01', 'pass', {}, 'checkout-production, checkout-development'],
+  ['ISO-01', 'fail', { entity: library }, 'no account is named'],
+  [
+    'ISO-01',
+    'fail',
+    { entity: inAccounts('111111111111, 999999999999') },
+    'not in the organisation: 999999999999',
+  ],
+  [
+    'ISO-01',
+    'fail',
+    { entity: inAccounts('333333333333'), others: [suspended] },
+    'not active: checkout-production (SUSPENDED)',
+  ],
+  ['ISO-01', 'unknown', { without: ['accounts'] }],
+  ['ISO-01', 'notApplicable', group],
+
+  ['ISO-02', 'pass', {}, 'only system:default/checkout'],
+  ['ISO-02', 'fail', { entity: library }, 'no account is named'],
+  [
+    'ISO-02',
+    'fail',
+    {
+      others: [
+        ...company(),
+        service('ads', {
+          relations: { partOf: ['system:default/ads'] },
+        }),
+      ],
+    },
+    'shared with system:default/ads',
+  ],
+  [
+    'ISO-02',
+    'fail',
+    {
+      entity: inAccounts('111111111111'),
+      others: [account('111111111111', 'production', 'ads')],
+    },
+    'shared with system:default/ads',
+  ],
+  ['ISO-02', 'unknown', { without: ['accounts'] }],
+  ['ISO-02', 'notApplicable', group],
+
+  ['ISO-03', 'pass', {}, 'production and the rest are apart'],
+  ['ISO-03', 'fail', { entity: library }, 'no account is named'],
+  [
+    'ISO-03',
+    'fail',
+    { entity: inAccounts('111111111111') },
+    'no account besides production',
+  ],
+  [
+    'ISO-03',
+    'fail',
+    { entity: inAccounts('222222222222') },
+    'none of its accounts is for production',
+  ],
+  [
+    'ISO-03',
+    'fail',
+    {
+      entity: inAccounts('111111111111,444444444444'),
+      others: [...company(), undeclared],
+    },
+    'no lifecycle declared: undeclared',
+  ],
+  ['ISO-03', 'unknown', { without: ['accounts'] }],
+  ['ISO-03', 'notApplicable', group],
+
+  ['ISO-09', 'pass', {}, 'checkout-production: level 2'],
+  [
+    'ISO-09',
+    'fail',
+    { entity: inAccounts('222222222222') },
+    'none of its accounts is for production',
+  ],
+  [
+    'ISO-09',
+    'fail',
+    {
+      entity: inAccounts('111111111111'),
+      others: [
+        {
+          ...account('111111111111', 'production'),
+          spec: {
+            type: 'cloud-account',
+            lifecycle: 'production',
+            isolation: { level: 3 },
+          },
+        },
+      ],
+    },
+    'checkout-production: level 3',
+  ],
+  [
+    'ISO-09',
+    'fail',
+    {
+      entity: inAccounts('111111111111'),
+      others: [
+        {
+          ...account('111111111111', 'production'),
+          spec: { type: 'cloud-account', lifecycle: 'production' },
+        },
+      ],
+    },
+    'checkout-production: no level declared',
+  ],
+  ['ISO-09', 'unknown', { without: ['accounts'] }],
+  ['ISO-09', 'notApplicable', group],
+
+  ['OBS-03', 'pass', {}, 'https://dashboards.example.com/checkout'],
+  ['OBS-03', 'fail', { entity: library }, 'no dashboard is linked'],
+  ['OBS-03', 'unknown', { without: ['entity'] }],
+  ['OBS-03', 'notApplicable', group],
+
+  ['OBS-04', 'pass', {}, 'https://runbooks.example.com/checkout'],
+  ['OBS-04', 'fail', { entity: library }, 'no runbook is linked'],
+  ['OBS-04', 'unknown', { without: ['entity'] }],
+  ['OBS-04', 'notApplicable', group],
+];
+
+describe('the shipped standard', () => {
+  const standard = parseStandard({
+    file: 'operational-ownership.yaml',
+    text,
+    evidence: EvidenceEnvironment.create([
+      ...catalogSources({ get: () => CatalogSnapshot.create([], now) }),
+      new TestOnCallSource(),
+    ]),
+  });
+
+  it.each(
+    cases.map(([rule, status, subject, says]) => ({
+      rule,
+      status,
+      subject,
+      says,
+    })),
+  )('$rule is $status ($#)', async ({ rule, status, subject, says }) => {
+    const result = await evaluate(rule, subject);
+    expect(result).toMatchObject({
+      ruleId: rule,
+      status,
+      ...(says && { message: says }),
+      ...(status === 'unknown' && { unknown: { code: 'missing' } }),
+    });
+  });
+
+  it('is tested for every status of every rule', () => {
+    expect(
+      standard.rules.flatMap(({ id }) =>
+        ['pass', 'fail', 'unknown', 'notApplicable']
+          .filter(
+            status =>
+              !cases.some(([rule, tested]) => rule === id && tested === status),
+          )
+          .map(status => `${id} ${status}`),
+      ),
+    ).toEqual([]);
+  });
+
+  it('has a message, a reason and a fix in plain words for every rule', () => {
+    expect(standard.rules.length).toBeGreaterThanOrEqual(15);
+    for (const rule of standard.rules) {
+      expect(rule.message).toBeDefined();
+      expect(rule.why.length).toBeGreaterThan(40);
+      expect(rule.fix.length).toBeGreaterThan(40);
+    }
+  });
+
+  it('loads without the on-call module too, and its rules are unknown', () => {
+    const environment = EvidenceEnvironment.create(
+      catalogSources({ get: () => CatalogSnapshot.create([], now) }),
+    );
+    const alone = parseStandard({
+      file: 's.yaml',
+      text,
+      evidence: environment,
+    });
+    const subject = {
+      entityRef: 'component:default/checkout',
+      entity: service('checkout'),
+      sources: new Map(),
+    };
+    expect(
+      evaluateSubject(alone, subject, now)?.results.find(
+        ({ ruleId }) => ruleId === 'ONC-05',
+      ),
+    ).toEqual({
+      ruleId: 'ONC-05',
+      status: 'unknown',
+      unknown: {
+        code: 'unavailable',
+        message: 'evidence source onCall is not installed',
+      },
+    });
+  });
+});

@@ -1,0 +1,43 @@
+import type { Entity } from '@backstage/catalog-model';
+import type { JsonObject, JsonValue } from '@backstage/types';
+import type {
+  Category,
+  Level,
+} from '@operations-in-teams/plugin-readiness-common';
+import type { CompiledExpression } from '../expressions';
+
+/** One rule, checked and ready to be evaluated. */
+export type CompiledRule = {
+  id: string;
+  title: string;
+  category: string;
+  level: string;
+  /** Rank of the level. */
+  rank: number;
+  appliesTo?: JsonValue;
+  /** Whether the rule applies to an entity that its standard applies to. */
+  applies: (entity: Entity) => boolean;
+  parameters?: JsonObject;
+  /** The parameters as CEL reads them. */
+  parameterValues: object;
+  check: CompiledExpression<boolean>;
+  message?: CompiledExpression<string>;
+  /** Ids of the sources that the check reads. */
+  sources: string[];
+  maxAgeMs?: number;
+  effectiveFrom?: string;
+  why: string;
+  fix: string;
+};
+
+/** A standard, checked and ready to be evaluated. */
+export type CompiledStandard = {
+  id: string;
+  title: string;
+  description?: string;
+  version: string;
+  levels: Level[];
+  categories: Category[];
+  applies: (entity: Entity) => boolean;
+  rules: CompiledRule[];
+};

@@ -1,0 +1,143 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import type { ScorecardSummary } from '@operations-in-teams/plugin-readiness-common';
+import request from 'supertest';
+import { company, service, team } from './__testUtils__/entities';
+import { described } from './__testUtils__/openapi';
+import { API, CHECKOUT, startReadiness } from './__testUtils__/startReadiness';
+
+jest.setTimeout(60_000);
+
+describe('what callers may see', () => {
+  it('hides what the catalog hides, from every route', async () => {
+    const { catalog, sweep, get, list, refresh } = await startReadiness({
+      entities: [...company(), service('search'), service('secret')],
+    });
+    await sweep();
+    catalog.hidden.add('component:default/secret');
+    const path = '/scorecards/component/default/secret';
+    const answers = [
+      await get(path, '/scorecards/{kind}/{namespace}/{name}'),
+      await get(
+        `${path}/changes`,
+        '/scorecards/{kind}/{namespace}/{name}/changes',
+      ),
+      await refresh(path),
+    ];
+    for (const { status, body } of answers) {
+      expect(status).toBe(404);
+      expect(body.error).toMatchObject({
+        name: 'NotFoundError',
+        message: 'No entity component:default/secret in the catalog',
+      });
+    }
+    const { body } = await list();
+    expect(body.pageInfo).toEqual({ totalItems: 3 });
+    expect(
+      body.items.map(({ entityRef }: ScorecardSummary) => entityRef),
+    ).toEqual([
+      'component:default/checkout',
+      'component:default/search',
+      'group:default/payments',
+    ]);
+    expect(JSON.stringify(body)).not.toContain('secret');
+  });
+
+  it('pages through what is visible, with one total on every page', async () => {
+    const { catalog, sweep, list } = await startReadiness({
+      entities: Array.from({ length: 25 }, (_, index) => team(`t-${index}`, 5)),
+    });
+    await sweep();
+    for (let index = 0; index < 25; index += 3) {
+      catalog.hidden.add(`group:default/t-${index}`);
+    }
+    const seen: string[] = [];
+    let query = '?limit=5';
+    for (;;) {
+      const { body } = await list(query);
+      expect(body.pageInfo.totalItems).toBe(16);
+      expect(body.items.length).toBeLessThanOrEqual(5);
+      seen.push(...body.items.map((item: ScorecardSummary) => item.entityRef));
+      if (!body.pageInfo.nextCursor) break;
+      query = `?limit=5&cursor=${body.pageInfo.nextCursor}`;
+    }
+    expect(seen).toEqual(
+      catalog.entities
+        .map(stringifyEntityRef)
+        .filter(ref => !catalog.hidden.has(ref))
+        .sort(),
+    );
+  });
+
+  it('lists by owner and standard', async () => {
+    const { sweep, list } = await startReadiness();
+    await sweep();
+    const owned = await list('?owner=Group:default/Payments');
+    expect(owned.body.items).toHaveLength(1);
+    expect(owned.body.items[0]).toMatchObject({
+      entityRef: 'component:default/checkout',
+      owner: 'group:default/payments',
+      level: { id: 'on-call-ready' },
+      counts: { pass: 15 },
+    });
+    const encoded = encodeURIComponent('group:default/payments');
+    expect((await list(`?owner=${encoded}`)).body.items).toHaveLength(1);
+    expect((await list('?owner=payments')).body.items).toHaveLength(1);
+    expect(
+      (await list('?standard=operational-ownership')).body.items,
+    ).toHaveLength(2);
+  });
+
+  it.each([
+    ['/scorecards?limit=0', 400],
+    ['/scorecards?limit=501', 400],
+    ['/scorecards?limit=ten', 400],
+    ['/scorecards?cursor=bm9uZQ', 400],
+    ['/scorecards?owner=group:default/', 400],
+    ['/scorecards?unheard=of', 400],
+    ['/scorecards?standard=none', 404],
+    ['/standards/none', 404],
+    [`/standards/${'x'.repeat(64)}`, 400],
+    ['/scorecards/component/default/none', 404],
+    [`${CHECKOUT}/changes?limit=0`, 400],
+  ])('refuses %s with %d', async (path, status) => {
+    const { server } = await startReadiness();
+    const response = await request(server).get(`${API}${path}`);
+    expect(response.status).toBe(status);
+    expect(described(response, '/standards').error.message).not.toBe('');
+  });
+
+  it('asks for its own permission on every route', async () => {
+    const asked: string[][] = [];
+    const { server } = await startReadiness({
+      permissions: {
+        authorize: async requests => {
+          asked.push(requests.map(({ permission }) => permission.name));
+          return requests.map(() => ({ result: AuthorizeResult.DENY }));
+        },
+      },
+    });
+    const routes = [
+      ['get', '/standards'],
+      ['get', '/standards/operational-ownership'],
+      ['get', '/sources'],
+      ['get', '/scorecards'],
+      ['get', CHECKOUT],
+      ['get', `${CHECKOUT}/changes`],
+      ['post', `${CHECKOUT}/refresh`],
+    ] as const;
+    for (const [method, path] of routes) {
+      const response = await request(server)[method](`${API}${path}`);
+      expect(response.status).toBe(403);
+    }
+    expect(asked).toEqual([
+      ['readiness.standard.read'],
+      ['readiness.standard.read'],
+      ['readiness.standard.read'],
+      ['readiness.scorecard.read'],
+      ['readiness.scorecard.read'],
+      ['readiness.scorecard.read'],
+      ['readiness.scorecard.read', 'readiness.scorecard.refresh'],
+    ]);
+  });
+});

@@ -1,0 +1,113 @@
+import {
+  coreServices,
+  createBackendPlugin,
+} from '@backstage/backend-plugin-api';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { readinessPermissions } from '@operations-in-teams/plugin-readiness-common';
+import { readinessEvidenceExtensionPoint } from '@operations-in-teams/plugin-readiness-node';
+import { CatalogReader } from './catalog/CatalogReader';
+import { SnapshotScope } from './catalog/SnapshotScope';
+import { catalogSources } from './catalog/sources';
+import { readReadinessConfig } from './config';
+import {
+  DatabaseEvidenceStore,
+  DatabaseResultStore,
+  DatabaseStandardStore,
+  openDatabase,
+} from './database';
+import { EvidenceEnvironment } from './domain/expressions';
+import { Refresh } from './evaluation/Refresh';
+import { SubjectEvaluator } from './evaluation/SubjectEvaluator';
+import { Sweep } from './evaluation/Sweep';
+import { EvidenceSources } from './extensions/EvidenceSources';
+import { createRouter } from './service/createRouter';
+import { DefaultReadinessService } from './service/DefaultReadinessService';
+import { VisibleEntities } from './service/VisibleEntities';
+import { readStandardFile } from './standards/readStandardFile';
+import { StandardRegistry } from './standards/StandardRegistry';
+import { scheduleTasks } from './tasks/scheduleTasks';
+
+/**
+ * Evaluates readiness rules over the catalog, and serves the scorecards.
+ * @public
+ */
+export const readinessPlugin = createBackendPlugin({
+  pluginId: 'readiness',
+  register(env) {
+    const scope = SnapshotScope.create();
+    const added = new EvidenceSources();
+    added.addEvidenceSource(catalogSources(scope));
+    env.registerExtensionPoint(readinessEvidenceExtensionPoint, added);
+
+    env.registerInit({
+      deps: {
+        auth: coreServices.auth,
+        catalog: catalogServiceRef,
+        config: coreServices.rootConfig,
+        database: coreServices.database,
+        events: eventsServiceRef,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+        lifecycle: coreServices.lifecycle,
+        logger: coreServices.logger,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
+        scheduler: coreServices.scheduler,
+      },
+      async init({ auth, catalog, database, httpAuth, logger, ...services }) {
+        const config = readReadinessConfig(services.config);
+        const clock = () => new Date();
+        const knex = await openDatabase(database);
+        const evidence = DatabaseEvidenceStore.create(knex);
+        const results = DatabaseResultStore.create(knex);
+        const sources = added.all();
+        const environment = EvidenceEnvironment.create(sources);
+        const registry = StandardRegistry.create({
+          locations: config.standards,
+          evidence: environment,
+          store: DatabaseStandardStore.create(knex),
+          logger,
+          clock,
+          read: readStandardFile,
+        });
+        const evaluation = {
+          registry,
+          catalog: CatalogReader.create({ catalog, auth, clock }),
+          scope,
+          sources,
+          environment,
+          evidence,
+          results,
+          evaluator: SubjectEvaluator.create({
+            results,
+            gracePeriodMs: config.gracePeriodMs,
+            clock,
+          }),
+          clock,
+        };
+
+        services.permissionsRegistry.addPermissions(readinessPermissions);
+        await registry.refresh();
+        services.httpRouter.use(
+          await createRouter({
+            service: DefaultReadinessService.create({
+              ...evaluation,
+              visible: VisibleEntities.create(catalog),
+              refresh: Refresh.create(evaluation),
+            }),
+            httpAuth,
+            permissions: services.permissions,
+          }),
+        );
+        await scheduleTasks({
+          ...services,
+          logger,
+          registry,
+          sweep: Sweep.create({ ...evaluation, logger }),
+          schedule: config.sweep,
+        });
+      },
+    });
+  },
+});

@@ -1,0 +1,197 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
+import { InputError, NotFoundError } from '@backstage/errors';
+import type {
+  ResultChange,
+  Scorecard,
+  ScorecardsQuery,
+} from '@operations-in-teams/plugin-readiness-common';
+import type { EvidenceSource } from '@operations-in-teams/plugin-readiness-node';
+import type { EvidenceStore, ResultStore, SourceRecord } from '../database';
+import type { CompiledStandard } from '../domain/standards';
+import type { Refresh } from '../evaluation/Refresh';
+import type { StandardRegistry } from '../standards/StandardRegistry';
+import { compareKeys, decodeCursor, encodeCursor } from './cursor';
+import type { ReadinessService } from './ReadinessService';
+import { toStandardScorecard, toSummary } from './toScorecard';
+import { toSourceState, toSourceSummary } from './toSources';
+import { toStandard, toStandardState } from './toStandard';
+import type { VisibleEntities } from './VisibleEntities';
+
+const PAGE = 50;
+
+export class DefaultReadinessService implements ReadinessService {
+  readonly #options: DefaultReadinessServiceOptions;
+
+  private constructor(options: DefaultReadinessServiceOptions) {
+    this.#options = options;
+  }
+
+  static create(
+    options: DefaultReadinessServiceOptions,
+  ): DefaultReadinessService {
+    return new DefaultReadinessService(options);
+  }
+
+  async getStandards() {
+    return this.#options.registry.all().map(toStandardState);
+  }
+
+  async getStandard(id: string) {
+    const loaded = this.#options.registry.get(id);
+    if (!loaded?.inForce) throw new NotFoundError(`No standard '${id}'`);
+    return toStandard({ ...loaded, inForce: loaded.inForce });
+  }
+
+  async getSources() {
+    const { sources, evidence } = this.#options;
+    const records = bySource(await evidence.getSources());
+    return sources.map(source => toSourceState(source, records.get(source.id)));
+  }
+
+  async getScorecards(
+    query: ScorecardsQuery,
+    credentials: BackstageCredentials,
+  ) {
+    const { results, visible } = this.#options;
+    const standards = new Map(
+      this.#standards()
+        .filter(
+          ({ id }) => query.standard === undefined || id === query.standard,
+        )
+        .map(standard => [standard.id, standard]),
+    );
+    if (query.standard !== undefined && standards.size === 0) {
+      throw new NotFoundError(`No standard '${query.standard}'`);
+    }
+    const after = query.cursor && decodeCursor(query.cursor);
+    const keys = await results.listSummaryKeys({
+      standardIds: [...standards.keys()],
+      ownerRef: query.owner === undefined ? undefined : ownerRef(query.owner),
+    });
+    const shown = await visible.among(
+      [...new Set(keys.map(({ entityRef }) => entityRef))],
+      credentials,
+    );
+    const all = keys
+      .filter(({ entityRef }) => shown.has(entityRef))
+      .sort(compareKeys);
+    const rest = after ? all.filter(key => compareKeys(key, after) > 0) : all;
+    const page = rest.slice(0, query.limit ?? PAGE);
+    const summaries = page.length > 0 ? await results.getSummaries(page) : [];
+    return {
+      items: summaries.sort(compareKeys).flatMap(record => {
+        const standard = standards.get(record.standardId);
+        return standard ? [toSummary(standard, record)] : [];
+      }),
+      pageInfo: {
+        totalItems: all.length,
+        ...(page.length < rest.length && {
+          nextCursor: encodeCursor(page[page.length - 1]),
+        }),
+      },
+    };
+  }
+
+  async getScorecard(
+    entityRef: string,
+    credentials: BackstageCredentials,
+  ): Promise<Scorecard> {
+    const { evidence, results, sources, visible, clock } = this.#options;
+    const entity = await visible.get(entityRef, credentials);
+    const standards = this.#standards().filter(item => item.applies(entity));
+    if (standards.length === 0) return { entityRef, items: [], sources: [] };
+    const known = await evidence.getSubject(entityRef);
+    const records = bySource(known.sources);
+    const stored = await results.getSubject(entityRef);
+    const items = standards.flatMap(standard => {
+      const level = stored.levels.find(
+        ({ standardId }) => standardId === standard.id,
+      );
+      if (!level) return [];
+      const subject = {
+        results: new Map(
+          stored.results
+            .filter(({ standardId }) => standardId === standard.id)
+            .map(result => [result.ruleId, result]),
+        ),
+        evidence: new Map(known.evidence.map(item => [item.sourceId, item])),
+      };
+      return [toStandardScorecard(standard, level, subject, clock())];
+    });
+    return {
+      entityRef,
+      items,
+      ...(items.length < standards.length && { pending: true }),
+      sources: sourceIdsOf(standards).map(id =>
+        toSourceSummary(
+          id,
+          sources.find(source => source.id === id),
+          records.get(id),
+        ),
+      ),
+    };
+  }
+
+  async refreshScorecard(
+    entityRef: string,
+    credentials: BackstageCredentials,
+    signal: AbortSignal,
+  ): Promise<Scorecard> {
+    await this.#options.visible.get(entityRef, credentials);
+    await this.#options.refresh.run(entityRef, signal);
+    return this.getScorecard(entityRef, credentials);
+  }
+
+  async getScorecardChanges(
+    entityRef: string,
+    limit: number,
+    credentials: BackstageCredentials,
+  ): Promise<ResultChange[]> {
+    await this.#options.visible.get(entityRef, credentials);
+    const changes = await this.#options.results.getChanges(entityRef, limit);
+    return changes.map(({ standardId, ruleId, from, to, at }) => ({
+      standardId,
+      ruleId,
+      ...(from && { from }),
+      to,
+      at: at.toISOString(),
+    }));
+  }
+
+  #standards(): CompiledStandard[] {
+    return this.#options.registry.inForce().map(({ standard }) => standard);
+  }
+}
+
+function ownerRef(text: string): string {
+  try {
+    return stringifyEntityRef(parseEntityRef(text, { defaultKind: 'group' }));
+  } catch {
+    throw new InputError(
+      `'${text}' is no entity reference; write kind:namespace/name, such as group:default/my-team`,
+    );
+  }
+}
+
+function bySource(records: SourceRecord[]): Map<string, SourceRecord> {
+  return new Map(records.map(record => [record.sourceId, record]));
+}
+
+/** The sources that the standards read, in the order in which they do. */
+function sourceIdsOf(standards: CompiledStandard[]): string[] {
+  const ids = standards.flatMap(({ rules }) =>
+    rules.flatMap(({ sources }) => sources),
+  );
+  return [...new Set(ids)];
+}
+
+export type DefaultReadinessServiceOptions = {
+  registry: StandardRegistry;
+  sources: EvidenceSource[];
+  evidence: EvidenceStore;
+  results: ResultStore;
+  visible: VisibleEntities;
+  refresh: Refresh;
+  clock: () => Date;
+};
