@@ -6,6 +6,7 @@ import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { readinessPermissions } from '@operations-in-teams/plugin-readiness-common';
 import { readinessEvidenceExtensionPoint } from '@operations-in-teams/plugin-readiness-node';
+import { CatalogAccountPulls } from './catalog/AccountPulls';
 import { CatalogReader } from './catalog/CatalogReader';
 import { SnapshotScope } from './catalog/SnapshotScope';
 import { catalogSources } from './catalog/sources';
@@ -46,6 +47,7 @@ export const readinessPlugin = createBackendPlugin({
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
         database: coreServices.database,
+        discovery: coreServices.discovery,
         events: eventsServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
@@ -73,7 +75,15 @@ export const readinessPlugin = createBackendPlugin({
         });
         const evaluation = {
           registry,
-          catalog: CatalogReader.create({ catalog, auth, clock }),
+          catalog: CatalogReader.create({
+            catalog,
+            auth,
+            accountPulls: CatalogAccountPulls.create({
+              auth,
+              discovery: services.discovery,
+            }),
+            clock,
+          }),
           scope,
           sources,
           environment,

@@ -1,6 +1,7 @@
 import {
   coreServices,
   createBackendModule,
+  type BackendFeature,
   createServiceFactory,
   type PermissionsService,
 } from '@backstage/backend-plugin-api';
@@ -33,6 +34,7 @@ type Setup = {
   onCall?: TestOnCallSource | null;
   permissions?: Partial<PermissionsService>;
   knex?: Knex;
+  features?: BackendFeature[];
 };
 
 /** A backend with the plugin, and with handles on all that it depends on. */
@@ -59,6 +61,7 @@ export async function startReadiness(setup: Setup = {}) {
         deps: {},
         factory: () => scheduler,
       }),
+      ...(setup.features ?? []),
       ...(setup.permissions
         ? [mockServices.permissions.mock(setup.permissions).factory]
         : []),

@@ -17,6 +17,7 @@ function create(entities = company()) {
   const reader = CatalogReader.create({
     catalog: catalog.service(),
     auth: mockServices.auth(),
+    accountPulls: { read: async () => [] },
     clock: () => {
       minute += 1;
       return new Date(Date.UTC(2027, 0, 15, 12, minute));

@@ -1,6 +1,7 @@
 import type { AuthService } from '@backstage/backend-plugin-api';
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { AccountPulls } from './AccountPulls';
 import { ownerOf } from './entityFacts';
 import { CatalogSnapshot, CLOUD_ACCOUNT_TYPE } from './CatalogSnapshot';
 
@@ -10,22 +11,26 @@ const PAGE_SIZE = 500;
 export class CatalogReader {
   readonly #catalog: CatalogService;
   readonly #auth: AuthService;
+  readonly #accountPulls: AccountPulls;
   readonly #clock: () => Date;
   #newest: CatalogSnapshot | undefined;
 
   private constructor(options: {
     catalog: CatalogService;
     auth: AuthService;
+    accountPulls: AccountPulls;
     clock: () => Date;
   }) {
     this.#catalog = options.catalog;
     this.#auth = options.auth;
+    this.#accountPulls = options.accountPulls;
     this.#clock = options.clock;
   }
 
   static create(options: {
     catalog: CatalogService;
     auth: AuthService;
+    accountPulls: AccountPulls;
     clock: () => Date;
   }): CatalogReader {
     return new CatalogReader(options);
@@ -39,9 +44,11 @@ export class CatalogReader {
   /** Reads the whole catalog; throws rather than give a part of it. */
   async read(signal: AbortSignal): Promise<CatalogSnapshot> {
     const takenAt = this.#clock();
+    // Asked for first, so that the accounts are at least as new as they say.
+    const pulls = await this.#accountPulls.read(signal);
     const entities: Entity[] = [];
     for await (const page of this.#stream({}, signal)) entities.push(...page);
-    this.#newest = CatalogSnapshot.create(entities, takenAt);
+    this.#newest = CatalogSnapshot.create(entities, takenAt, pulls);
     return this.#newest;
   }
 
@@ -55,6 +62,7 @@ export class CatalogReader {
   ): Promise<CatalogSnapshot> {
     if (!this.#newest) return this.read(signal);
     const takenAt = this.#clock();
+    const pulls = await this.#accountPulls.read(signal);
     const changes = await this.#byRefs([entityRef]);
     const entity = changes.get(entityRef);
     if (entity) {
@@ -74,7 +82,7 @@ export class CatalogReader {
         changes.set(stringifyEntityRef(account), account);
       }
     }
-    return this.#newest.overlaid(changes, takenAt);
+    return this.#newest.overlaid(changes, takenAt, pulls);
   }
 
   async #byRefs(refs: string[]): Promise<Map<string, Entity | undefined>> {

@@ -3,6 +3,7 @@ import {
   stringifyEntityRef,
   type Entity,
 } from '@backstage/catalog-model';
+import type { AccountPull } from './AccountPulls';
 import { annotation, specString, systemOf, targetsOf } from './entityFacts';
 
 export const ANNOTATION_AWS_ACCOUNT_ID = 'amazonaws.com/account-id';
@@ -30,35 +31,47 @@ export function isAccount(entity: Entity): boolean {
  */
 export class CatalogSnapshot {
   readonly takenAt: Date;
+  /** How the accounts among the entities got there. */
+  readonly accountPulls: readonly AccountPull[];
   readonly #entities: ReadonlyMap<string, Entity>;
   readonly #accountById: ReadonlyMap<string, string>;
   readonly #systemsByAccount: ReadonlyMap<string, ReadonlySet<string>>;
 
-  private constructor(entities: ReadonlyMap<string, Entity>, takenAt: Date) {
+  private constructor(
+    entities: ReadonlyMap<string, Entity>,
+    takenAt: Date,
+    accountPulls: readonly AccountPull[],
+  ) {
     this.takenAt = takenAt;
+    this.accountPulls = accountPulls;
     this.#entities = entities;
     this.#accountById = indexAccounts(entities);
     this.#systemsByAccount = this.#indexUse();
   }
 
-  static create(entities: Iterable<Entity>, takenAt: Date): CatalogSnapshot {
+  static create(
+    entities: Iterable<Entity>,
+    takenAt: Date,
+    accountPulls: readonly AccountPull[] = [],
+  ): CatalogSnapshot {
     const byRef = new Map<string, Entity>();
     for (const entity of entities)
       byRef.set(stringifyEntityRef(entity), entity);
-    return new CatalogSnapshot(byRef, takenAt);
+    return new CatalogSnapshot(byRef, takenAt, accountPulls);
   }
 
   /** The same catalog with some entities as they are now, or gone. */
   overlaid(
     changes: ReadonlyMap<string, Entity | undefined>,
     takenAt: Date,
+    accountPulls: readonly AccountPull[] = this.accountPulls,
   ): CatalogSnapshot {
     const entities = new Map(this.#entities);
     for (const [ref, entity] of changes) {
       if (entity) entities.set(ref, entity);
       else entities.delete(ref);
     }
-    return new CatalogSnapshot(entities, takenAt);
+    return new CatalogSnapshot(entities, takenAt, accountPulls);
   }
 
   entities(): IterableIterator<[string, Entity]> {

@@ -16,6 +16,11 @@ export type CatalogEvidence = {
   fields: EvidenceFields;
   /** Nothing where the source has nothing to say about an entity. */
   read(entity: Entity, catalog: CatalogSnapshot): JsonObject | undefined;
+  /** What is to be said of the value where it is not simply as of now. */
+  standing?(
+    entity: Entity,
+    catalog: CatalogSnapshot,
+  ): Pick<Evidence, 'collectedAt' | 'unavailable'> & { withheld?: boolean };
 };
 
 /** The snapshot that is evaluated now, shared by all catalog sources. */
@@ -58,7 +63,17 @@ export class CatalogEvidenceSource implements EvidenceSource {
     const catalog = this.#snapshot.get();
     return subjects.flatMap(({ entityRef, entity }) => {
       const value = this.#evidence.read(entity, catalog);
-      return value ? [{ entityRef, collectedAt: catalog.takenAt, value }] : [];
+      if (!value) return [];
+      const { withheld, ...standing } =
+        this.#evidence.standing?.(entity, catalog) ?? {};
+      return [
+        {
+          entityRef,
+          collectedAt: catalog.takenAt,
+          ...(withheld ? {} : { value }),
+          ...standing,
+        },
+      ];
     });
   }
 }

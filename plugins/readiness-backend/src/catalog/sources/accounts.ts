@@ -1,5 +1,6 @@
 import type { Entity } from '@backstage/catalog-model';
 import type { JsonObject } from '@backstage/types';
+import { ageOfAccounts } from '../AccountPulls';
 import { annotatedAccountIds, type CatalogSnapshot } from '../CatalogSnapshot';
 import { ownerOf, short, specString, systemOf, valueAt } from '../entityFacts';
 import type { CatalogEvidence } from './CatalogEvidenceSource';
@@ -106,6 +107,19 @@ export const accountsEvidence: CatalogEvidence = {
       otherSystems: others.slice(0, MOST),
       sharedWithOtherSystems: others.length > 0,
     };
+  },
+  // The accounts are as old as the list that the catalog was given. One that is
+  // not there is missing only once every organisation has been read.
+  standing(entity, catalog) {
+    const { refs, missingIds } = catalog.accountsOf(entity);
+    if (refs.length + missingIds.length === 0) return {};
+    const { collectedAt, problem, unread } = ageOfAccounts(
+      catalog.accountPulls,
+    );
+    if (unread && missingIds.length > 0) {
+      return { withheld: true, unavailable: unread };
+    }
+    return { ...(collectedAt && { collectedAt }), unavailable: problem };
   },
 };
 
