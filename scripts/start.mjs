@@ -38,7 +38,12 @@ if (!(await isFree(port))) {
 }
 bringToolchain();
 await install();
-await buildFrontend();
+await buildFrontend().catch(error =>
+  fail(
+    error.message,
+    'Undo what you changed in it, or start from a clean clone.',
+  ),
+);
 if (options.reset) {
   step("Forgetting the demo's data");
   fs.rmSync(data, { recursive: true, force: true });

@@ -62,15 +62,19 @@ const unit = await run(
 await postgres.stop();
 tally.addReport('Unit and integration tests', unit, readJest(unitReport));
 
-await buildFrontend();
-step('Browser tests in Chromium');
-const browserReport = path.join(reports, 'playwright.json');
-const browser = await run('playwright', yarn, ['playwright', 'test'], {
-  env: {
-    CHROMIUM_PATH: chromium,
-    PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport,
-  },
-});
-tally.addReport('Browser tests', browser, readPlaywright(browserReport));
+try {
+  await buildFrontend();
+  step('Browser tests in Chromium');
+  const browserReport = path.join(reports, 'playwright.json');
+  const browser = await run('playwright', yarn, ['playwright', 'test'], {
+    env: {
+      CHROMIUM_PATH: chromium,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport,
+    },
+  });
+  tally.addReport('Browser tests', browser, readPlaywright(browserReport));
+} catch (error) {
+  tally.addFailure(error.message);
+}
 
 process.exit(tally.print());

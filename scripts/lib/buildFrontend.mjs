@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { fingerprint } from './fingerprint.mjs';
-import { fail, step } from './output.mjs';
+import { step } from './output.mjs';
 import { root } from './paths.mjs';
 import { run } from './run.mjs';
 import { yarn } from './toolchain.mjs';
@@ -20,7 +20,7 @@ function sources() {
   return ['yarn.lock', 'packages/app', ...plugins];
 }
 
-/** Builds the frontend, unless it stands as the sources are. */
+/** Builds the frontend, unless it stands as the sources are; throws where it cannot be. */
 export async function buildFrontend() {
   const wanted = fingerprint(sources());
   if (fs.existsSync(marker) && fs.readFileSync(marker, 'utf8') === wanted) {
@@ -31,9 +31,8 @@ export async function buildFrontend() {
     env: { NODE_ENV: 'production' },
   });
   if (result.code !== 0) {
-    fail(
-      'The frontend could not be built.',
-      `The build said:\n${result.tail()}`,
+    throw new Error(
+      `The frontend could not be built. The build said:\n${result.tail()}`,
     );
   }
   fs.writeFileSync(marker, wanted);

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { root } from './paths.mjs';
 
-const left = new Set(['node_modules', 'dist', 'dist-types', 'coverage']);
+const left = new Set(['node_modules', 'dist', 'dist-types']);
 
 /** One hash over the names and contents of files, and of all files in folders. */
 export function fingerprint(entries) {

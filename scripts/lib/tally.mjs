@@ -16,6 +16,12 @@ export class Tally {
     this.#complaints.push(`${title} failed; all of it in ${log}\n${tail()}`);
   }
 
+  /** Something that kept a check from being made at all. */
+  addFailure(complaint) {
+    this.#failed += 1;
+    this.#complaints.push(complaint);
+  }
+
   /** A runner with a report of its own; a missing or empty report is a failure. */
   addReport(title, { code, log, tail }, report) {
     this.#passed += report?.passed ?? 0;
