@@ -1,5 +1,6 @@
 // Everything that must hold before a change lands, on a machine that has
 // nothing but Node and npm. Ends with one line that counts it all.
+import fs from 'node:fs';
 import path from 'node:path';
 import { buildFrontend } from './lib/buildFrontend.mjs';
 import { bringChromium } from './lib/chromium.mjs';
@@ -18,6 +19,7 @@ const chromium = bringChromium();
 
 const tally = new Tally();
 const reports = path.join(dataFolder, 'reports');
+fs.mkdirSync(reports, { recursive: true });
 
 async function check(title, args) {
   step(title);

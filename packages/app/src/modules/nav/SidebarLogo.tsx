@@ -28,11 +28,7 @@ export function SidebarLogo() {
     <Link to="/" className={classes.link} aria-label="Home">
       <PortalMark />
       {isOpen && (
-        <Typography
-          component="span"
-          variant="body2"
-          className={classes.name}
-        >
+        <Typography component="span" variant="body2" className={classes.name}>
           Operations in Teams
         </Typography>
       )}
