@@ -1,6 +1,9 @@
+import type { RequestLimits } from './aws/RequestLimits';
 import type { Clock } from './Clock';
+import { AccountEstates } from './company/estate/AccountEstates';
 import type { Company } from './company/types';
 import { FaultRegistry } from './faults/FaultRegistry';
+import { IncidentHistory } from './incidents/IncidentHistory';
 
 /**
  * The company as it stands: what the protocols answer from and what the control
@@ -8,17 +11,30 @@ import { FaultRegistry } from './faults/FaultRegistry';
  */
 export type World = {
   readonly company: Company;
+  /** What there is in every AWS account, and who reaches it. */
+  readonly estates: AccountEstates;
+  /** How often AWS's services may be asked. */
+  readonly limits: RequestLimits;
   readonly clock: Clock;
   readonly faults: FaultRegistry;
+  readonly incidents: IncidentHistory;
   /** Requests answered so far, by `area operation`. */
   readonly requests: Map<string, number>;
 };
 
-export function createWorld(company: Company, clock: Clock): World {
+export function createWorld(
+  company: Company,
+  clock: Clock,
+  limits: RequestLimits,
+): World {
+  const own = structuredClone(company);
   return {
-    company: structuredClone(company),
+    company: own,
+    estates: new AccountEstates({ company, startedAt: clock.now() }),
+    limits,
     clock,
     faults: new FaultRegistry(),
+    incidents: new IncidentHistory(own),
     requests: new Map(),
   };
 }

@@ -11,6 +11,9 @@ const USAGE = `Usage: simulator [options]
   --catalog-dir DIR   write the company's catalog YAML there
   --services N        N components with a PagerDuty service more, up to 1,000
   --accounts N        N AWS accounts more, up to 10,000
+  --identity-center-rate N
+                      Identity Center and its identity store refuse more than N
+                      requests a second, as AWS does at 20 (unlimited)
   --help
 `;
 
@@ -22,6 +25,15 @@ function wholeNumber(name: string, text: string, maximum: number): number {
     );
   }
   return value;
+}
+
+function requestRate(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const rate = wholeNumber('identity-center-rate', text, 10_000);
+  if (rate > 0) return rate;
+  throw new Error(
+    '--identity-center-rate must be at least 1; leave it out for no limit.',
+  );
 }
 
 function parseTime(text: string): Date {
@@ -45,6 +57,7 @@ function readArguments(
       'catalog-dir': { type: 'string' },
       services: { type: 'string', default: '0' },
       accounts: { type: 'string', default: '0' },
+      'identity-center-rate': { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -57,6 +70,9 @@ function readArguments(
       host: values.host,
       seed: values.seed,
       now: values.now === undefined ? undefined : parseTime(values.now),
+      awsRequestsPerSecond: {
+        identityCenter: requestRate(values['identity-center-rate']),
+      },
       scale: {
         services: wholeNumber('services', values.services, 1_000),
         accounts: wholeNumber('accounts', values.accounts, 10_000),

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { createAwsRouter } from './aws/createAwsRouter';
 import type { AccountStatusField } from './aws/organizations';
+import { RequestLimits, type AwsRequestLimits } from './aws/RequestLimits';
 import { writeCatalog } from './catalog/writeCatalog';
 import { OffsetClock } from './Clock';
 import { createCompany } from './company/createCompany';
@@ -34,8 +35,15 @@ export type SimulatorOptions = {
   pagerDutyOAuthClient?: OAuthClient;
   /** Requests a minute for a token, 960 by default. */
   pagerDutyRequestsPerMinute?: number;
+  /** Before a webhook is sent again, 1,000 by default; doubles each time. */
+  webhookRetryDelayMilliseconds?: number;
   /** Whether accounts have the new State, the retired Status or both. */
   awsAccountStatus?: AccountStatusField;
+  /**
+   * Requests a second by AWS service, unlimited by default. AWS gives Identity
+   * Center and its identity store 20 together.
+   */
+  awsRequestsPerSecond?: AwsRequestLimits;
 };
 
 /** @public */
@@ -68,11 +76,15 @@ export async function startSimulator(
   const world = createWorld(
     createCompany({ seed, now: clock.now(), scale: options.scale }),
     clock,
+    new RequestLimits({ realTime, limits: options.awsRequestsPerSecond }),
   );
   if (options.catalogDirectory !== undefined) {
     await writeCatalog(world.company, options.catalogDirectory);
   }
-  const control = new Control(world);
+  const control = new Control(world, {
+    webhookRetryDelayMilliseconds:
+      options.webhookRetryDelayMilliseconds ?? 1_000,
+  });
 
   const app = express();
   app.disable('x-powered-by');
@@ -114,11 +126,13 @@ export async function startSimulator(
     url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
     company: world.company,
     control,
-    close: () =>
-      new Promise((resolve, reject) => {
+    close: async () => {
+      await control.incidents.close();
+      await new Promise<void>((resolve, reject) => {
         server.close(error => (error ? reject(error) : resolve()));
         // Requests that hang by intention would otherwise hold it open.
         server.closeAllConnections();
-      }),
+      });
+    },
   };
 }

@@ -19,11 +19,14 @@ ajv.addSchema({ $id: 'pagerduty', ...description });
  * the schema does not say so.
  */
 const SOMETIMES_NULL = new Set([
+  'alert_grouping',
   'description',
   'end',
+  'integration',
   'last_incident_timestamp',
   'rendered_coverage_percentage',
   'rendered_schedule_entries',
+  'resolved_at',
   'schedule',
   'start',
   'support_hours',

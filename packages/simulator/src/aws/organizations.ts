@@ -1,12 +1,17 @@
 import type { AwsAccount, OrganizationalUnit } from '../company/types';
 import type { World } from '../World';
 import type { Caller } from './caller';
-import { accessDenied, AwsApiError, invalidInput } from './errors';
+import {
+  accessDenied,
+  AwsApiError,
+  errorOfStatus,
+  invalidInput,
+  tooManyRequests,
+} from './errors';
+import type { Input, JsonService } from './JsonService';
 import { pageOf } from './paging';
 
 export type AccountStatusField = 'state' | 'status' | 'both';
-
-export type Input = Record<string, unknown>;
 
 type Context = {
   world: World;
@@ -232,18 +237,29 @@ function authorize(caller: Caller, operation: string, world: World): void {
   }
 }
 
-export function answerOrganizations(
-  operation: string,
-  caller: Caller,
-  context: Context,
-): unknown {
-  const answer = operations[operation];
-  if (!answer) {
-    throw new AwsApiError(
-      'UnknownOperationException',
-      `The simulator does not know Organizations' operation ${operation}.`,
-    );
-  }
-  authorize(caller, operation, context.world);
-  return answer(context);
+export function organizationsService(
+  world: World,
+  statusField: AccountStatusField,
+): JsonService {
+  return {
+    target: 'AWSOrganizationsV20161128.',
+    signingName: 'organizations',
+    quota: 'organizations',
+    errors: {
+      rateLimit: tooManyRequests,
+      accessDenied,
+      status: errorOfStatus,
+    },
+    answer: (operation, caller, input) => {
+      const answer = operations[operation];
+      if (!answer) {
+        throw new AwsApiError(
+          'UnknownOperationException',
+          `The simulator does not know Organizations' operation ${operation}.`,
+        );
+      }
+      authorize(caller, operation, world);
+      return answer({ world, input, statusField });
+    },
+  };
 }

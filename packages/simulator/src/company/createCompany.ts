@@ -5,6 +5,7 @@ import { domains, service } from './data/systems';
 import { createGroups } from './groups';
 import { createPagerDuty } from './pagerDuty';
 import { createPeople, EMAIL_DOMAIN } from './people';
+import { createRollout } from './rollout';
 import { createStableIds } from './stableIds';
 import type { Company, CompanyOptions } from './types';
 
@@ -74,6 +75,7 @@ export function createCompany(options: CompanyOptions): Company {
       })),
     ),
     pagerDuty: createPagerDuty(ids, people, extraComponents, now),
+    rollout: createRollout(now),
     aws: createAwsOrganization(ids, scale?.accounts ?? 0),
   };
 }

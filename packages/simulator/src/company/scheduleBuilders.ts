@@ -39,11 +39,13 @@ export function createScheduleBuilders(ids: StableIds) {
     scheduleKey: string,
     name: string,
     timeZone: string,
+    since: DateTime | undefined,
     options: LayerOptions,
   ): Layer[] {
     const { userIds, turnDays = 7, restrictions = [], gaps = [] } = options;
     const epoch = epochIn(timeZone);
-    const starts = [epoch, ...gaps.map(gap => gap.end)];
+    const first = since && since > epoch ? since : epoch;
+    const starts = [first, ...gaps.map(gap => gap.end)];
     return starts.map((start, index) => ({
       id: ids.pagerDuty('layer', scheduleKey, name, String(index)),
       name: index === 0 ? name : `${name} (${index + 1})`,
@@ -64,6 +66,8 @@ export function createScheduleBuilders(ids: StableIds) {
         description?: string;
         teamId: string;
         timeZone?: string;
+        /** When the team began with it; left out, at the epoch. */
+        since?: DateTime;
         layers: Record<string, LayerOptions>;
       },
     ): LayerSchedule {
@@ -77,7 +81,7 @@ export function createScheduleBuilders(ids: StableIds) {
         timeZone,
         teamIds: [teamId],
         layers: Object.entries(layers).flatMap(([layerName, layer]) =>
-          layersOf(key, layerName, timeZone, layer),
+          layersOf(key, layerName, timeZone, options.since, layer),
         ),
         overrides: [],
       };
@@ -109,7 +113,10 @@ export function createScheduleBuilders(ids: StableIds) {
       };
     },
 
-    /** Weekly recurring shifts, the first in the epoch's week. */
+    /**
+     * Weekly recurring shifts, the first in the epoch's week, or in a later one
+     * from which the order of people is the same.
+     */
     event(
       key: string,
       options: {
@@ -119,19 +126,34 @@ export function createScheduleBuilders(ids: StableIds) {
         /** Wall-clock hours. */
         hours: number;
         strategy: ShiftEvent['strategy'];
+        /** By when the team has begun with it. */
+        since?: DateTime;
       },
     ): ShiftEvent {
-      const { name, weekdays, from, hours, strategy } = options;
+      const { name, weekdays, from, hours, strategy, since } = options;
       const [hour, minute] = from.split(':').map(Number);
-      const start = epochIn(STOCKHOLM)
-        .plus({ days: weekdays[0] - 1 })
+      const epoch = epochIn(STOCKHOLM);
+      const cycle =
+        strategy.type === 'rotating'
+          ? strategy.members.length * strategy.shiftsPerMember
+          : 1;
+      const weeks = Math.max(0, since?.diff(epoch, 'weeks').weeks ?? 0);
+      const start = epoch
+        .plus({
+          weeks: Math.floor(weeks / cycle) * cycle,
+          days: weekdays[0] - 1,
+        })
         .set({ hour, minute });
       return {
         id: ids.shift('event', key, name),
         name,
         start: iso(start),
-        // The epoch's week has no change of the clock.
-        end: iso(start.plus({ hours })),
+        // On the wall clock, also in a week in which it changes.
+        end: iso(
+          start
+            .plus({ days: Math.floor((hour + hours) / 24) })
+            .set({ hour: (hour + hours) % 24 }),
+        ),
         weekdays,
         strategy,
       };

@@ -6,6 +6,7 @@ import {
   STOCKHOLM,
   type Gap,
 } from './scheduleBuilders';
+import { createRollout } from './rollout';
 import { createShiftSchedules } from './shiftSchedules';
 import type { StableIds } from './stableIds';
 
@@ -45,6 +46,7 @@ function createLayerSchedules(
   ids: StableIds,
   roster: Roster,
   monday: DateTime,
+  since: (team: string) => DateTime | undefined,
 ): Record<string, Schedule> {
   const { layered } = createScheduleBuilders(ids);
   const { members, teamId, userId } = roster;
@@ -58,6 +60,7 @@ function createLayerSchedules(
     layered(key, {
       name,
       teamId: teamId(team),
+      since: since(team),
       layers: { Rotation: { userIds, turnDays } },
     });
   /** Whoever was primary last week is secondary this week. */
@@ -78,6 +81,7 @@ function createLayerSchedules(
       name: 'Podcast Player primary',
       description: 'Two gaps are coming: nobody has taken them yet',
       teamId: teamId('podcast-player'),
+      since: since('podcast-player'),
       layers: { Rotation: { userIds: player, gaps: comingGaps(monday) } },
     }),
     'player-secondary': rotation(
@@ -90,6 +94,7 @@ function createLayerSchedules(
       name: 'Ad Delivery around the clock',
       description: 'Stockholm by day, New York by night',
       teamId: teamId('ad-delivery'),
+      since: since('ad-delivery'),
       layers: {
         Stockholm: {
           userIds: adDelivery.slice(0, 4),
@@ -104,6 +109,7 @@ function createLayerSchedules(
     'ad-delivery-secondary': layered('ad-delivery-secondary', {
       name: 'Ad Delivery secondary',
       teamId: teamId('ad-delivery'),
+      since: since('ad-delivery'),
       timeZone: NEW_YORK,
       layers: { Rotation: { userIds: behind(adDelivery) } },
     }),
@@ -135,6 +141,7 @@ function createLayerSchedules(
       name: 'Audio Pipeline weeknights',
       description: 'No weekends until the team has grown',
       teamId: teamId('audio-pipeline'),
+      since: since('audio-pipeline'),
       layers: {
         Weeknights: {
           userIds: members('audio-pipeline'),
@@ -201,12 +208,13 @@ function createLayerSchedules(
         members('payments')[0],
       ],
     ),
-    'recommendations-old': rotation(
-      'recommendations-old',
-      'recommendations',
-      'Recommendations (before the summer)',
-      members('recommendations').slice(0, 2),
-    ),
+    'recommendations-old': layered('recommendations-old', {
+      name: 'Recommendations (before the summer)',
+      teamId: teamId('recommendations'),
+      layers: {
+        Rotation: { userIds: members('recommendations').slice(0, 2) },
+      },
+    }),
   };
 }
 
@@ -217,7 +225,12 @@ export function createSchedules(
   now: Date,
 ): Record<string, Schedule> {
   const monday = DateTime.fromJSDate(now, { zone: STOCKHOLM }).startOf('week');
-  const layered = createLayerSchedules(ids, roster, monday);
+  const { takeovers } = createRollout(now);
+  const since = (team: string) =>
+    takeovers[team] === undefined
+      ? undefined
+      : DateTime.fromISO(takeovers[team], { zone: STOCKHOLM });
+  const layered = createLayerSchedules(ids, roster, monday, since);
   const override = (
     key: string,
     name: string,
@@ -245,5 +258,5 @@ export function createSchedules(
   swap('payments-primary', 'payments');
   swap('player-secondary', 'podcast-player');
   swap('operations-primary', 'platform-operations');
-  return { ...layered, ...createShiftSchedules(ids, roster, monday) };
+  return { ...layered, ...createShiftSchedules(ids, roster, monday, since) };
 }

@@ -17,6 +17,7 @@ export function createShiftSchedules(
   ids: StableIds,
   { members, teamId }: Roster,
   monday: DateTime,
+  since: (team: string) => DateTime | undefined,
 ): Record<string, Schedule> {
   const { shifted, event } = createScheduleBuilders(ids);
   const [studioLead, ...studio] = members('creator-studio');
@@ -30,6 +31,7 @@ export function createShiftSchedules(
     rotations: {
       primary: [
         event('studio-primary', {
+          since: since('creator-studio'),
           name: 'Week',
           weekdays: [1],
           from: '09:00',
@@ -39,6 +41,7 @@ export function createShiftSchedules(
       ],
       shadow: [
         event('studio-primary', {
+          since: since('creator-studio'),
           name: 'Shadow',
           weekdays: WEEKDAYS,
           from: '09:00',
@@ -77,6 +80,7 @@ export function createShiftSchedules(
       rotations: {
         nights: [
           event('analytics-primary', {
+            since: since('analytics'),
             name: 'Nights',
             weekdays: [1, 2, 3, 4],
             from: '17:00',
@@ -84,6 +88,7 @@ export function createShiftSchedules(
             strategy: rotating([...analytics.slice(0, 3), null]),
           }),
           event('analytics-primary', {
+            since: since('analytics'),
             name: 'Weekend',
             weekdays: [5],
             from: '17:00',
@@ -93,6 +98,7 @@ export function createShiftSchedules(
         ],
         days: [
           event('analytics-primary', {
+            since: since('analytics'),
             name: 'Days',
             weekdays: WEEKDAYS,
             from: '09:00',
@@ -109,6 +115,7 @@ export function createShiftSchedules(
       rotations: {
         weeks: [
           event('publishing-secondary', {
+            since: since('publishing'),
             name: 'Week',
             weekdays: [1],
             from: '09:00',

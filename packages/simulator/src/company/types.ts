@@ -188,6 +188,17 @@ export type AwsOrganization = {
   accounts: AwsAccount[];
 };
 
+/**
+ * How the teams took over from central operations, one by one.
+ * @public
+ */
+export type Rollout = {
+  /** When the history of incidents begins, ISO-8601. */
+  since: string;
+  /** By team, from when its own escalation policy is called, ISO-8601. */
+  takeovers: Record<string, string>;
+};
+
 /** @public */
 export type Company = {
   seed: string;
@@ -201,6 +212,7 @@ export type Company = {
   apis: Api[];
   resources: Resource[];
   pagerDuty: PagerDutyAccount;
+  rollout: Rollout;
   aws: AwsOrganization;
 };
 

@@ -11,6 +11,8 @@ import { createStableIds, type StableIds } from '../company/stableIds';
 import type { Fault, FaultRequest } from '../faults/types';
 import type { Schedule } from '../rotation/types';
 import type { World } from '../World';
+import { EstateControl } from './EstateControl';
+import { IncidentControl } from './IncidentControl';
 
 /** @public */
 export type ClockChange =
@@ -56,13 +58,22 @@ function find<T extends { id: string }>(
  * @public
  */
 export class Control {
+  /** Who reaches which AWS account, and what is true of it. */
+  readonly estates: EstateControl;
+  /** Incidents that are triggered by hand, and webhooks. */
+  readonly incidents: IncidentControl;
   readonly #world: World;
   readonly #ids: StableIds;
   #created = 0;
 
   /** @internal */
-  constructor(world: World) {
+  constructor(
+    world: World,
+    options: { webhookRetryDelayMilliseconds: number },
+  ) {
     this.#world = world;
+    this.incidents = new IncidentControl(world, options);
+    this.estates = new EstateControl(world);
     this.#ids = createStableIds(world.company.seed);
   }
 
@@ -144,6 +155,8 @@ export class Control {
     const { services } = this.#world.company.pagerDuty;
     const service = find(services, serviceId, 'PagerDuty service');
     service.status = status;
+    this.#accountChanged();
+    this.incidents.serviceUpdated(service);
     return service;
   }
 
@@ -159,6 +172,7 @@ export class Control {
       ...rule,
       id: this.#ids.pagerDuty('changed-rule', policyId, String(index)),
     }));
+    this.#accountChanged();
     return policy;
   }
 
@@ -192,6 +206,7 @@ export class Control {
         ...shift,
       });
     }
+    this.#accountChanged();
     return schedule;
   }
 
@@ -219,7 +234,13 @@ export class Control {
     else if ('advanceMilliseconds' in change) {
       clock.advance(change.advanceMilliseconds);
     } else clock.run();
+    this.incidents.announce();
     return clock.now();
+  }
+
+  /** Whoever was called before stays the one who was called. */
+  #accountChanged(): void {
+    this.#world.incidents.accountChanged(this.#world.clock.now().getTime());
   }
 
   #account(id: string): AwsAccount {

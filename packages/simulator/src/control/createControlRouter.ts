@@ -1,4 +1,9 @@
-import { InputError, NotAllowedError, NotFoundError } from '@backstage/errors';
+import {
+  ConflictError,
+  InputError,
+  NotAllowedError,
+  NotFoundError,
+} from '@backstage/errors';
 import {
   json,
   type ErrorRequestHandler,
@@ -7,6 +12,8 @@ import {
 } from 'express';
 import PromiseRouter from 'express-promise-router';
 import type { Control } from './Control';
+import { createEstateRouter } from './createEstateRouter';
+import { createIncidentRouter } from './createIncidentRouter';
 import {
   accountRequest,
   clockRequest,
@@ -34,6 +41,7 @@ const handleError: ErrorRequestHandler = (error, _request, response, next) => {
     (error instanceof InputError && 400) ||
     (error instanceof NotAllowedError && 403) ||
     (error instanceof NotFoundError && 404) ||
+    (error instanceof ConflictError && 409) ||
     // From the body parser.
     (error instanceof SyntaxError && 400);
   if (!status) {
@@ -98,6 +106,10 @@ export function createControlRouter(control: Control): Router {
   router.delete('/aws/accounts/:id/tags/:key', async (request, response) => {
     response.json(control.removeTag(request.params.id, request.params.key));
   });
+
+  router.use('/aws', createEstateRouter(control.estates));
+
+  router.use('/pagerduty', createIncidentRouter(control.incidents));
 
   router.put('/pagerduty/services/:id/status', async (request, response) => {
     const { status } = parseRequest(serviceRequest, request.body);

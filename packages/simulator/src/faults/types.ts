@@ -4,8 +4,8 @@ export type FaultArea = 'pagerduty' | 'aws';
 /**
  * Something that goes wrong on the wire.
  *
- * - `rateLimit`: PagerDuty's 429, AWS's TooManyRequestsException
- * - `status`: PagerDuty's error of a status; on AWS 403 is AccessDenied, 5xx a ServiceException
+ * - `rateLimit`: PagerDuty's 429, AWS's TooManyRequestsException or ThrottlingException
+ * - `status`: PagerDuty's error of a status; on AWS 403 is AccessDenied, 5xx the service's own
  * - `accessDenied`: 403 on PagerDuty, AccessDeniedException on AWS
  * - `hang`: the request never gets an answer
  * - `slow`: the answer comes after `delayMilliseconds`

@@ -10,6 +10,8 @@ import { befall } from '../faults/befall';
 import { countRequest, type World } from '../World';
 import type { Authenticator } from './Authenticator';
 import { errorOfStatus, PagerDutyApiError } from './errors';
+import { incidentOperations } from './incidentOperations';
+import { maintenanceOperations } from './maintenanceOperations';
 import {
   peopleOperations,
   serviceOperations,
@@ -18,6 +20,8 @@ import {
 import { Query } from './Query';
 import { rateLimitHeaders, type RateLimiter } from './RateLimiter';
 import { scheduleOperations } from './scheduleOperations';
+import { shiftOperations } from './shiftOperations';
+import { standardOperations } from './standardOperations';
 
 /** PagerDuty's default is version 2; another that is asked for is refused. */
 function refuseOtherVersions(request: Request): void {
@@ -75,9 +79,15 @@ export function createPagerDutyRouter(options: {
         .send(JSON.stringify(body));
     });
   };
-  [...peopleOperations, ...serviceOperations, ...scheduleOperations].forEach(
-    serve,
-  );
+  [
+    ...peopleOperations,
+    ...serviceOperations,
+    ...scheduleOperations,
+    ...shiftOperations,
+    ...incidentOperations,
+    ...maintenanceOperations,
+    ...standardOperations,
+  ].forEach(serve);
 
   router.post(
     '/oauth/token',

@@ -1,6 +1,6 @@
 import type { EscalationPolicy, PagerDutyService } from '../company/types';
 import type { World } from '../World';
-import { createReferences, reference } from './references';
+import { createReferences, formatTime, reference } from './references';
 import { renderTeam, renderUser } from './renderPeople';
 import { renderScheduleSummary } from './renderSchedule';
 
@@ -125,6 +125,10 @@ export function renderService(
   const policy = escalationPolicies.find(
     ({ id }) => id === service.escalationPolicyId,
   );
+  const lastIncident = world.incidents.lastIncidentAt(
+    service,
+    world.clock.now().getTime(),
+  );
   return {
     ...reference('service', 'services', service, 'service-directory'),
     name: service.name,
@@ -133,7 +137,8 @@ export function renderService(
     acknowledgement_timeout: 1_800,
     created_at: service.createdAt,
     status: service.status,
-    last_incident_timestamp: null,
+    last_incident_timestamp:
+      lastIncident === undefined ? null : formatTime(lastIncident, 'UTC'),
     alert_creation: 'create_alerts_and_incidents',
     alert_grouping_parameters: { type: null },
     integrations: renderIntegration(

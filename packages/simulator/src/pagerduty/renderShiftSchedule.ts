@@ -11,7 +11,7 @@ import {
 
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
-const member = (userId: string | null) =>
+export const memberOf = (userId: string | null) =>
   userId === null
     ? { type: 'empty_member' }
     : { type: 'user_member', user_id: userId };
@@ -20,12 +20,12 @@ function renderStrategy({ strategy }: ShiftEvent) {
   return strategy.type === 'every'
     ? {
         type: 'every_member_assignment_strategy',
-        members: strategy.members.map(member),
+        members: strategy.members.map(memberOf),
       }
     : {
         type: 'rotating_member_assignment_strategy',
         shifts_per_member: strategy.shiftsPerMember,
-        members: strategy.members.map(member),
+        members: strategy.members.map(memberOf),
       };
 }
 
@@ -88,7 +88,7 @@ function renderFinal(
         type: 'computed_shift_assignment',
         start_time: formatTime(shift.start, timeZone),
         end_time: formatTime(shift.end, timeZone),
-        member: member(shift.userId),
+        member: memberOf(shift.userId),
         source: renderSource(shift.source),
       })),
     },

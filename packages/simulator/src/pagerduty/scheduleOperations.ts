@@ -32,7 +32,7 @@ function layerSchedule(world: World, id: string): LayerSchedule {
   );
 }
 
-function shiftSchedule(world: World, id: string): ShiftSchedule {
+export function shiftSchedule(world: World, id: string): ShiftSchedule {
   const schedule = findById(world.company.pagerDuty.schedules, id);
   if (schedule.kind === 'v3') return schedule;
   throw new PagerDutyApiError(400, 2001, 'Invalid Input Provided', {
@@ -50,7 +50,7 @@ function renderOptions(query: Query, zone: string): RenderOptions {
   };
 }
 
-function requiredRange(query: Query, zone: string) {
+export function requiredRange(query: Query, zone: string) {
   const window =
     query.text('since') && query.text('until')
       ? query.range(zone, TWO_WEEKS)
