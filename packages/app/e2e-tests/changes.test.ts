@@ -5,6 +5,9 @@ import { control, onCallNow, type SimulatorState } from './support/simulator';
 // What changes at the source shows in the scorecard after the next pull, and
 // what the source fails to say takes nothing away.
 test.describe('when the sources change', () => {
+  // Each waits for several pulls, and the first for the company to arrive.
+  test.setTimeout(240_000);
+
   test.beforeEach(async ({ page }) => {
     await signInAs(page, /Ida Berg, engineer/);
     await page.goto(`${showcase}/readiness`);
@@ -24,7 +27,11 @@ test.describe('when the sources change', () => {
       page,
       'Nobody but the build server changes production',
     );
-    await expect(rule).toContainText('player-prod: level 2');
+    await eventually(page, async () => {
+      await expect(rule).toContainText('player-prod: level 2', {
+        timeout: 5_000,
+      });
+    });
 
     const path = `/aws/accounts/${account.id}/tags/isolation-level`;
     await control('PUT', path, { value: 'green' });
@@ -58,7 +65,9 @@ test.describe('when the sources change', () => {
       page,
       'The escalation policy has at least two levels',
     );
-    await expect(rule).toContainText('3 levels');
+    await eventually(page, async () => {
+      await expect(rule).toContainText('3 levels', { timeout: 5_000 });
+    });
 
     const path = `/pagerduty/escalation-policies/${policyId}/rules`;
     await control('PUT', path, asGiven.slice(0, 1));

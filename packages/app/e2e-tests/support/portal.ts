@@ -22,6 +22,8 @@ export async function useTheme(page: Page, theme: 'light' | 'dark') {
 
 /** Everything that is ours on the page must be free of axe's findings. */
 export async function expectAccessible(page: Page, regions: string[]) {
+  // Backstage's spinners have no name; what is judged is the page when loaded.
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
   let builder = new AxeBuilder({ page });
   for (const region of regions) builder = builder.include(region);
   const { violations } = await builder.analyze();
