@@ -30,5 +30,58 @@ export interface Config {
      * Default: 1 hour.
      */
     confirmShrinkAfter?: HumanDuration | string;
+    /**
+     * Requests a minute, for each account, that reading schedules and reading
+     * the history of incidents may each add to the pull. Default: 12, so that
+     * all together stay well below 5 % of PagerDuty's limit.
+     */
+    requestsPerMinute?: number;
+    /**
+     * How far back incidents are read. Default: 13 months.
+     */
+    history?: HumanDuration | string;
+    /**
+     * The company's office time. A day that is not named is a day off, unless
+     * none is named: then Monday to Friday 09:00-17:00.
+     */
+    officeHours?: {
+      /** Zone of people who have none in PagerDuty. Default: UTC. */
+      timeZone?: string;
+      /** For example 09:00-17:00, or several such. */
+      monday?: string | string[];
+      tuesday?: string | string[];
+      wednesday?: string | string[];
+      thursday?: string | string[];
+      friday?: string | string[];
+      saturday?: string | string[];
+      sunday?: string | string[];
+    };
+    /**
+     * When people sleep. Default: 22:00-07:00.
+     */
+    sleepHours?: string;
+    /**
+     * What central operations is in PagerDuty, so that policies that still
+     * have it on their first level are found.
+     */
+    centralOperations?: {
+      /** Ids or names of teams, whose schedules count. */
+      teams?: string[];
+      /** Ids of schedules. */
+      schedules?: string[];
+    };
+    webhooks?: {
+      /**
+       * Secrets of PagerDuty's webhook subscriptions; any of them may sign.
+       * Without one, webhooks are refused.
+       * @visibility secret
+       */
+      secrets?: string[];
+      /**
+       * Age after which a webhook is refused. PagerDuty retries for 48 hours.
+       * Default: 49 hours.
+       */
+      maximumAge?: HumanDuration | string;
+    };
   };
 }

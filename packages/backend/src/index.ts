@@ -25,10 +25,16 @@ backend.add(import('@backstage/plugin-signals-backend'));
 backend.add(
   import('@operations-in-teams/plugin-catalog-backend-module-aws-accounts'),
 );
+backend.add(
+  import('@operations-in-teams/plugin-catalog-backend-module-pagerduty'),
+);
 backend.add(import('@operations-in-teams/plugin-on-call-backend'));
 backend.add(import('@operations-in-teams/plugin-readiness-backend'));
 backend.add(
   import('@operations-in-teams/plugin-readiness-backend-module-on-call'),
+);
+backend.add(
+  import('@operations-in-teams/plugin-readiness-backend-module-aws-accounts'),
 );
 
 backend.start();

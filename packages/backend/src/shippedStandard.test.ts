@@ -1,6 +1,7 @@
 import { startTestBackend } from '@backstage/backend-test-utils';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import readinessPlugin from '@operations-in-teams/plugin-readiness-backend';
+import awsAccountsEvidence from '@operations-in-teams/plugin-readiness-backend-module-aws-accounts';
 import onCallEvidence from '@operations-in-teams/plugin-readiness-backend-module-on-call';
 import request from 'supertest';
 
@@ -11,6 +12,7 @@ it('the shipped standard reads what the modules declare', async () => {
     features: [
       readinessPlugin,
       onCallEvidence,
+      awsAccountsEvidence,
       catalogServiceMock.factory({ entities: [] }),
     ],
   });
@@ -23,7 +25,17 @@ it('the shipped standard reads what the modules declare', async () => {
 
   const sources = await request(server).get('/api/readiness/sources');
   expect(sources.body.items.map(({ id }: { id: string }) => id)).toEqual(
-    expect.arrayContaining(['entity', 'owner', 'accounts', 'team', 'onCall']),
+    expect.arrayContaining([
+      'entity',
+      'owner',
+      'accounts',
+      'team',
+      'onCall',
+      'accountAccess',
+      'accountCode',
+      'accountRuntime',
+      'accountContacts',
+    ]),
   );
   const declared = new Set<string>(
     sources.body.items.flatMap(

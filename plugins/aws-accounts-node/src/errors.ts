@@ -44,6 +44,18 @@ const BAD_CREDENTIALS = [
   'UnrecognizedClientException',
 ];
 
+/** Who may be allowed to ask, by the prefix of the IAM action. */
+const ALLOWED_BY: Record<string, string> = {
+  sso: 'in the management account or the delegated administrator of IAM Identity Center; only the management account may read its own assignments',
+  identitystore:
+    'in the management account or the delegated administrator of IAM Identity Center',
+  account:
+    'in the management account or a delegated administrator of AWS Account Management, and turn on trusted access for it; only the management account may read its own contacts',
+  config: 'in the account that holds the aggregator',
+};
+const ALLOWED_BY_ORGANIZATION =
+  "in a delegated administrator account or through the organisation's delegation policy";
+
 const THROTTLED = [
   'RequestLimitExceeded',
   'Throttling',
@@ -81,7 +93,9 @@ export function translateAwsError(
     return new NotAllowedError(
       service === 'sts'
         ? `${asked} was denied (${code}). Let the role's trust policy name whoever the portal runs as, allow that principal sts:AssumeRole, and check roleName and externalId under aws.accounts in the configuration`
-        : `${asked} was denied (${code}). Allow the action ${service}:${operation} to the role that the portal assumes, in a delegated administrator account or through the organisation's delegation policy`,
+        : `${asked} was denied (${code}). Allow the action ${service}:${operation} to the role that the portal assumes, ${
+            ALLOWED_BY[service] ?? ALLOWED_BY_ORGANIZATION
+          }`,
     );
   }
   if (code === 'AWSOrganizationsNotInUseException') {
@@ -102,6 +116,16 @@ export function translateAwsError(
   if (THROTTLED.includes(code)) {
     return new ServiceUnavailableError(
       `${asked} was still throttled after all attempts (${code}). Lower rateLimit.requestsPerSecond, or wait: the limit is shared by everything in the organisation`,
+    );
+  }
+  if (code === 'NoSuchConfigurationAggregatorException') {
+    return new NotFoundError(
+      `${asked} found no such aggregator (${code}). Check its name, account and region in the configuration`,
+    );
+  }
+  if (code === 'InvalidExpressionException') {
+    return new InputError(
+      `${asked} refused the query (${code}). What it asks for stays unknown`,
     );
   }
   if (/NotFoundException$/.test(code)) {

@@ -1,5 +1,6 @@
 /**
- * Paced readers of AWS Organizations.
+ * Paced readers of AWS Organizations, IAM Identity Center, alternate contacts and
+ * AWS Config.
  *
  * @packageDocumentation
  */
@@ -20,7 +21,22 @@ export type {
 export { organizationalUnitPath } from './organizations/organizationalUnitPath';
 export { placeAccounts } from './organizations/placeAccounts';
 export type {
+  AccountAssignment,
+  IdentityCenterInstance,
+  IdentityCenterReader,
+  IdentityGroup,
+  IdentityUser,
+  PermissionSet,
+} from './identityCenter/types';
+export type { AlternateContacts, ContactsReader } from './contacts/types';
+export type {
+  AccountStacks,
+  AccountWorkload,
+  ConfigAggregatorReader,
+} from './configAggregator/types';
+export type {
   AwsOrganizationsService,
+  ConfigAggregatorOptions,
   OrganizationOptions,
 } from './service/AwsOrganizationsService';
 export { awsOrganizationsServiceRef } from './service/AwsOrganizationsService';

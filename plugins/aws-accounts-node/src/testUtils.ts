@@ -7,6 +7,8 @@ export { FakeAws } from './testUtils/FakeAws';
 export type {
   FakeAccount,
   FakeFault,
+  FakeIdentityCenter,
   FakeRequest,
+  FakeResource,
   FakeUnit,
 } from './testUtils/types';

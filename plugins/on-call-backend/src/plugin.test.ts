@@ -94,6 +94,8 @@ describe('onCallPlugin', () => {
     });
     expect(permissionsRegistry.addPermissions).toHaveBeenCalledWith([
       expect.objectContaining({ name: 'on-call.status.read' }),
+      expect.objectContaining({ name: 'on-call.health.read' }),
+      expect.objectContaining({ name: 'on-call.people.read' }),
     ]);
   });
 

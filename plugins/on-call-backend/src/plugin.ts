@@ -6,12 +6,28 @@ import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { onCallPermissions } from '@operations-in-teams/plugin-on-call-common';
 import { readAccounts, readOnCallConfig } from './config';
-import { DatabaseMirrorStore } from './database';
+import {
+  DatabaseHistoryStore,
+  DatabaseMirrorStore,
+  DatabasePolicyStore,
+  DatabaseScheduleStore,
+} from './database';
 import { CatalogPeopleMatcher } from './mirror/matchPeople';
+import { HistoryTask } from './mirror/history/HistoryTask';
 import { PullTask } from './mirror/PullTask';
+import { SchedulesTask } from './mirror/schedules/SchedulesTask';
 import { systemClock } from './pagerduty';
 import { createRouter } from './service/createRouter';
+import { DefaultCoverageService } from './service/DefaultCoverageService';
+import { DefaultFactsService } from './service/DefaultFactsService';
+import { DefaultHealthService } from './service/DefaultHealthService';
 import { DefaultOnCallService } from './service/DefaultOnCallService';
+import { TeamResolver } from './service/TeamResolver';
+import {
+  createWebhookRouter,
+  WEBHOOK_PATH,
+} from './webhooks/createWebhookRouter';
+import { DefaultWebhookService } from './webhooks/DefaultWebhookService';
 
 /**
  * Mirrors PagerDuty and answers who is on call.
@@ -41,18 +57,78 @@ export const onCallPlugin = createBackendPlugin({
         const clock = systemClock;
         const store = await DatabaseMirrorStore.create(deps);
 
+        const policies = await DatabasePolicyStore.create(deps);
+        const history = await DatabaseHistoryStore.create(deps);
+        const schedules = await DatabaseScheduleStore.create(deps);
+        const accountIds = accounts.accounts.map(({ id }) => id);
+        const teams = new TeamResolver({
+          catalog,
+          policies,
+          accounts: accountIds,
+        });
+        const service = DefaultOnCallService.create({
+          accounts,
+          config,
+          store,
+          catalog,
+          clock,
+        });
+        const coverage = DefaultCoverageService.create({
+          accounts,
+          config,
+          policies,
+          schedules,
+          onCall: service,
+          teams,
+          clock,
+        });
+
+        const health = DefaultHealthService.create({
+          accounts,
+          config,
+          history,
+          policies,
+          schedules,
+          onCall: service,
+          teams,
+          clock,
+        });
+
+        const facts = DefaultFactsService.create({
+          accounts,
+          config,
+          history,
+          schedules,
+          onCall: service,
+          teams,
+          catalog,
+          clock,
+        });
+
         deps.permissionsRegistry.addPermissions(onCallPermissions);
         deps.httpRouter.use(
-          createRouter({
-            ...deps,
-            service: DefaultOnCallService.create({
-              accounts,
+          createWebhookRouter({
+            webhooks: DefaultWebhookService.create({
+              accounts: accounts.accounts,
               config,
-              store,
-              catalog,
+              history,
+              mirror: store,
+              events,
+              logger,
               clock,
             }),
+            config: config.webhooks,
+            logger,
+            clock,
           }),
+        );
+        // PagerDuty has no Backstage token; its signature is asked for instead.
+        deps.httpRouter.addAuthPolicy({
+          path: WEBHOOK_PATH,
+          allow: 'unauthenticated',
+        });
+        deps.httpRouter.use(
+          createRouter({ ...deps, service, coverage, health, facts }),
         );
         const task = new PullTask({
           accounts: accounts.accounts,
@@ -64,6 +140,22 @@ export const onCallPlugin = createBackendPlugin({
           clock,
         });
         await task.schedule(deps.scheduler);
+        await new SchedulesTask({
+          accounts: accounts.accounts,
+          config,
+          store: schedules,
+          logger,
+          clock,
+        }).schedule(deps.scheduler);
+        await new HistoryTask({
+          accounts: accounts.accounts,
+          config,
+          store: history,
+          feeds: schedules,
+          events,
+          logger,
+          clock,
+        }).schedule(deps.scheduler);
       },
     });
   },

@@ -1,7 +1,13 @@
 import { ResponseError } from '@backstage/errors';
 import createClient from 'openapi-fetch';
 import type { paths } from './generated/openapi';
-import type { EntityPath, OnCallApi, OnCallRequestOptions } from './OnCallApi';
+import type {
+  EntityPath,
+  OnCallApi,
+  OnCallRequestOptions,
+  PageQuery,
+  WindowQuery,
+} from './OnCallApi';
 
 /**
  * Client of the on-call backend, for frontends and for other backends.
@@ -24,10 +30,7 @@ export class OnCallClient implements OnCallApi {
     return answer(client.GET('/sources'));
   }
 
-  async getServices(
-    query: { limit?: number; cursor?: string } = {},
-    options?: OnCallRequestOptions,
-  ) {
+  async getServices(query: PageQuery = {}, options?: OnCallRequestOptions) {
     const client = await this.#client(options);
     return answer(client.GET('/services', { params: { query } }));
   }
@@ -44,6 +47,72 @@ export class OnCallClient implements OnCallApi {
   async queryStatuses(entityRefs: string[], options?: OnCallRequestOptions) {
     const client = await this.#client(options);
     return answer(client.POST('/status/query', { body: { entityRefs } }));
+  }
+
+  async getNow(
+    query: Parameters<OnCallApi['getNow']>[0] = {},
+    options?: OnCallRequestOptions,
+  ) {
+    const client = await this.#client(options);
+    return answer(client.GET('/now', { params: { query } }));
+  }
+
+  async getCoverage(
+    query: Parameters<OnCallApi['getCoverage']>[0] = {},
+    options?: OnCallRequestOptions,
+  ) {
+    const client = await this.#client(options);
+    return answer(client.GET('/coverage', { params: { query } }));
+  }
+
+  async getEntityCoverage(
+    entity: EntityPath,
+    query: WindowQuery = {},
+    options?: OnCallRequestOptions,
+  ) {
+    const client = await this.#client(options);
+    return answer(
+      client.GET('/coverage/{kind}/{namespace}/{name}', {
+        params: { path: entity, query },
+      }),
+    );
+  }
+
+  async getHealth(
+    query: Parameters<OnCallApi['getHealth']>[0] = {},
+    options?: OnCallRequestOptions,
+  ) {
+    const client = await this.#client(options);
+    return answer(client.GET('/health', { params: { query } }));
+  }
+
+  async getIncidents(
+    query: Parameters<OnCallApi['getIncidents']>[0] = {},
+    options?: OnCallRequestOptions,
+  ) {
+    const client = await this.#client(options);
+    return answer(client.GET('/incidents', { params: { query } }));
+  }
+
+  async getSchedules(
+    query: Parameters<OnCallApi['getSchedules']>[0] = {},
+    options?: OnCallRequestOptions,
+  ) {
+    const client = await this.#client(options);
+    return answer(client.GET('/schedules', { params: { query } }));
+  }
+
+  async getPeople(
+    query: Parameters<OnCallApi['getPeople']>[0] = {},
+    options?: OnCallRequestOptions,
+  ) {
+    const client = await this.#client(options);
+    return answer(client.GET('/people', { params: { query } }));
+  }
+
+  async queryFacts(entityRefs: string[], options?: OnCallRequestOptions) {
+    const client = await this.#client(options);
+    return answer(client.POST('/facts/query', { body: { entityRefs } }));
   }
 
   async #client(options?: OnCallRequestOptions) {

@@ -23,3 +23,11 @@ export const ANNOTATION_PAGERDUTY_ACCOUNT = 'pagerduty.com/account';
  */
 export const ANNOTATION_PAGERDUTY_SERVICE_IDS =
   'operations-in-teams/pagerduty-service-ids';
+
+/**
+ * Ids of the PagerDuty teams of a catalog Group, separated by commas; without
+ * it, teams of the same name are its own.
+ * @public
+ */
+export const ANNOTATION_PAGERDUTY_TEAM_IDS =
+  'operations-in-teams/pagerduty-team-ids';

@@ -10,7 +10,31 @@ export const onCallStatusReadPermission = createPermission({
 });
 
 /**
+ * To see how often teams are interrupted, by which alarms, and the incidents
+ * behind it; whom they interrupted is shown to that person only.
+ * @public
+ */
+export const onCallHealthReadPermission = createPermission({
+  name: 'on-call.health.read',
+  attributes: { action: 'read' },
+});
+
+/**
+ * To see what concerns single people: whom incidents interrupted, and who of
+ * PagerDuty's users is who in the catalog.
+ * @public
+ */
+export const onCallPeopleReadPermission = createPermission({
+  name: 'on-call.people.read',
+  attributes: { action: 'read' },
+});
+
+/**
  * All permissions of the on-call plugin.
  * @public
  */
-export const onCallPermissions = [onCallStatusReadPermission];
+export const onCallPermissions = [
+  onCallStatusReadPermission,
+  onCallHealthReadPermission,
+  onCallPeopleReadPermission,
+];

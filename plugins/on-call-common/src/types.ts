@@ -79,3 +79,105 @@ export type Reference = Schemas['Reference'];
  * @public
  */
 export type Target = Schemas['Target'];
+
+/**
+ * One escalation policy with who is on call for it now.
+ * @public
+ */
+export type NowRow = Schemas['NowRow'];
+
+/**
+ * How well policies are covered, with the age of what it was read from.
+ * @public
+ */
+export type CoveragePage = Schemas['CoveragePage'];
+
+/**
+ * How well one policy is covered, and how healthy its rotation is.
+ * @public
+ */
+export type PolicyCoverage = Schemas['PolicyCoverage'];
+
+/**
+ * Share of a number of days ahead with somebody on the first level.
+ * @public
+ */
+export type CoverageWindow = Schemas['CoverageWindow'];
+
+/**
+ * One escalation level on a timeline.
+ * @public
+ */
+export type Lane = Schemas['Lane'];
+
+/**
+ * One shift of one person on a timeline.
+ * @public
+ */
+export type Bar = Schemas['Bar'];
+
+/**
+ * What puts a person on call: the rotation, or somebody by hand.
+ * @public
+ */
+export type ShiftSource = Schemas['ShiftSource'];
+
+/**
+ * When an interruption came, by the person's own zone and the company's hours.
+ * @public
+ */
+export type InterruptionClass = Schemas['InterruptionClass'];
+
+/**
+ * Interruptions by class.
+ * @public
+ */
+export type InterruptionCounts = Schemas['InterruptionCounts'];
+
+/**
+ * How long it took until somebody acknowledged.
+ * @public
+ */
+export type Acknowledgement = Schemas['Acknowledgement'];
+
+/**
+ * Interruptions, acknowledgements, alarms and quiet time, week by week.
+ * @public
+ */
+export type Health = Schemas['Health'];
+
+/**
+ * The health of one team or service, or of all.
+ * @public
+ */
+export type HealthGroup = Schemas['HealthGroup'];
+
+/**
+ * One incident with whom it interrupted when.
+ * @public
+ */
+export type Incident = Schemas['Incident'];
+
+/**
+ * A schedule in PagerDuty and how much of it is known.
+ * @public
+ */
+export type Schedule = Schemas['Schedule'];
+
+/**
+ * A user in PagerDuty and the catalog User that it is.
+ * @public
+ */
+export type MirroredPerson = Schemas['MirroredPerson'];
+
+/**
+ * What readiness rules read of an entity beyond its status.
+ * @public
+ */
+export type OnCallFacts = Schemas['OnCallFacts'];
+
+/**
+ * A half-open time in which nobody is on call.
+ * @public
+ */
+export type Gap = Schemas['Gap'];

@@ -10,6 +10,14 @@ import {
   stale,
   status,
 } from '../src/__testUtils__/onCallStatus';
+import {
+  coveragePage,
+  health,
+  incidents,
+  nowPage,
+} from '../src/__testUtils__/pages';
+
+const noItems = { items: [], pageInfo: { totalItems: 0 } };
 
 const examples: Record<string, () => Promise<OnCallStatus>> = {
   'player-api': async () => status,
@@ -30,9 +38,17 @@ export const entities = Object.keys(examples).map(name => ({
 /** Answers with the examples, moved in time so that now is now. */
 export const exampleApi: OnCallApi = {
   getSources: async () => ({ items: [] }),
-  getServices: async () => ({ items: [], pageInfo: { totalItems: 0 } }),
+  getServices: async () => noItems,
+  getSchedules: async () => noItems,
+  getPeople: async () => noItems,
   queryStatuses: async () => ({ items: [] }),
+  queryFacts: async () => ({ items: [] }),
   getStatus: async ({ name }) => moveToNow(await examples[name]()),
+  getNow: async () => moveToNow(nowPage),
+  getCoverage: async () => moveToNow(coveragePage),
+  getEntityCoverage: async () => moveToNow(coveragePage),
+  getHealth: async () => moveToNow(health),
+  getIncidents: async () => moveToNow(incidents),
 };
 
 function moveToNow<T>(value: T): T {

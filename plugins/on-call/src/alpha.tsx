@@ -4,6 +4,8 @@ import {
 } from '@backstage/frontend-plugin-api';
 import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import { onCallApiFactory } from './api';
+import { pageExtensions } from './pages';
+import { rootRouteRef } from './routes';
 
 const onCallApi = ApiBlueprint.make({
   params: defineParams => defineParams(onCallApiFactory),
@@ -15,10 +17,10 @@ const onCallStatusEntityCard = EntityCardBlueprint.make({
     // On what teams run a missing link is worth seeing; elsewhere it is noise.
     filter: {
       $any: [
-        { kind: { $in: ['component', 'system'] } },
+        { kind: { $in: ['component', 'system', 'domain', 'group'] } },
         {
           $all: [
-            { kind: { $in: ['api', 'resource', 'group'] } },
+            { kind: { $in: ['api', 'resource'] } },
             {
               $any: [
                 {
@@ -54,5 +56,6 @@ export default createFrontendPlugin({
   pluginId: 'on-call',
   title: 'On call',
   info: { packageJson: () => import('../package.json') },
-  extensions: [onCallApi, onCallStatusEntityCard],
+  routes: { root: rootRouteRef },
+  extensions: [onCallApi, ...pageExtensions, onCallStatusEntityCard],
 });

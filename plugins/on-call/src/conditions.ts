@@ -11,10 +11,16 @@ const annotations = [
   ANNOTATION_PAGERDUTY_SERVICE_IDS,
 ];
 
+const rollUpKinds = ['group', 'system', 'domain'];
+
 /**
- * Whether the entity is linked to a PagerDuty service; for `EntitySwitch`.
+ * Whether the entity is linked to a PagerDuty service, or is one that shows
+ * those of its parts; for `EntitySwitch`.
  * @public
  */
 export function isOnCallAvailable(entity: Entity): boolean {
-  return annotations.some(name => entity.metadata.annotations?.[name]);
+  return (
+    rollUpKinds.includes(entity.kind.toLocaleLowerCase('en-US')) ||
+    annotations.some(name => entity.metadata.annotations?.[name])
+  );
 }

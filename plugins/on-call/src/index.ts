@@ -5,5 +5,5 @@
  */
 export { onCallApiRef } from './api';
 export { isOnCallAvailable } from './conditions';
-export { EntityOnCallCard, onCallPlugin } from './plugin';
+export { EntityOnCallCard, OnCallPage, onCallPlugin } from './plugin';
 export { onCallTranslationRef } from './translation';

@@ -16,7 +16,7 @@ import {
 } from './__testUtils__/onCallStatus';
 import { expectAccessible } from './__testUtils__/expectAccessible';
 import { setClock } from './__testUtils__/setClock';
-import { EntityOnCallCard, onCallApiRef } from './index';
+import { EntityOnCallCard, isOnCallAvailable, onCallApiRef } from './index';
 
 const getStatus = jest.fn<
   ReturnType<OnCallApi['getStatus']>,
@@ -33,6 +33,23 @@ function renderCard() {
     { mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef } },
   );
 }
+
+describe('isOnCallAvailable', () => {
+  const of = (kind: string, annotations?: Record<string, string>) =>
+    isOnCallAvailable({
+      ...entity,
+      kind,
+      metadata: { name: 'x', annotations },
+    });
+
+  it('is for what is linked, and for what has linked parts', () => {
+    expect(of('Component', entity.metadata.annotations)).toBe(true);
+    expect(of('Group')).toBe(true);
+    expect(of('Domain')).toBe(true);
+    expect(of('Component')).toBe(false);
+    expect(of('User')).toBe(false);
+  });
+});
 
 const text = (element: HTMLElement) =>
   element.textContent!.replace(/\s+/g, ' ').trim();
@@ -209,6 +226,48 @@ describe('On-call card in the old frontend system', () => {
 
     await screen.findByText(/No escalation level is known/);
     expect(screen.queryByRole('link')).not.toBeInTheDocument();
+  });
+
+  it('rolls up what a group owns, the first few services at once', async () => {
+    getStatus.mockResolvedValue({
+      ...status,
+      entityRef: 'group:default/player',
+      services: [1, 2, 3, 4, 5].map(number => ({
+        ...quietService,
+        service: {
+          ...quietService.service,
+          id: `PSVC${number}`,
+          name: `Service ${number}`,
+        },
+        entityRefs: ['component:default/web', 'component:default/ads'],
+      })),
+    });
+    const { container } = await renderCard();
+
+    await screen.findByRole('heading', { level: 3, name: 'Service 1' });
+    expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(3);
+    expect(text(container)).toContain('of web, ads');
+    expect(screen.getAllByRole('link', { name: 'web' })[0]).toHaveAttribute(
+      'href',
+      '/catalog/default/component/web',
+    );
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Show 2 more services' }),
+    );
+    expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(5);
+    await expectAccessible(container);
+  });
+
+  it('asks nobody to annotate a group that owns nothing on call', async () => {
+    getStatus.mockResolvedValue({
+      ...notLinked,
+      entityRef: 'group:default/player',
+    });
+    await renderCard();
+    expect(
+      await screen.findByText('Nothing in it names a PagerDuty service.'),
+    ).toBeInTheDocument();
+    expect(screen.queryByText(/pagerduty.com\/service-id/)).toBeNull();
   });
 
   it('shows that it is loading, and then what went wrong', async () => {

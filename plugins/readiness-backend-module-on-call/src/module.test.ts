@@ -4,6 +4,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { startTestBackend } from '@backstage/backend-test-utils';
 import type {
+  OnCallFacts,
   OnCallStatus,
   ServiceStatus,
 } from '@operations-in-teams/plugin-on-call-common';
@@ -89,6 +90,7 @@ function status(
 describe('readinessModuleOnCall', () => {
   const asked: Array<{ entityRefs: string[]; authorization?: string }> = [];
   let answer: (entityRefs: string[]) => OnCallStatus[];
+  let facts: (entityRefs: string[]) => OnCallFacts[];
 
   const onCallPlugin = createBackendPlugin({
     pluginId: 'on-call',
@@ -103,6 +105,9 @@ describe('readinessModuleOnCall', () => {
             const { authorization } = request.headers;
             asked.push({ entityRefs, authorization });
             response.json({ items: answer(entityRefs) });
+          });
+          router.post('/facts/query', (request, response) => {
+            response.json({ items: facts(request.body.entityRefs) });
           });
           httpRouter.use(router);
         },
@@ -141,6 +146,7 @@ describe('readinessModuleOnCall', () => {
 
   beforeEach(() => {
     asked.length = 0;
+    facts = () => [];
   });
 
   it('adds the source onCall', async () => {
@@ -175,6 +181,7 @@ describe('readinessModuleOnCall', () => {
         levelOneNow: 1,
         peopleOnLevelOne: 4,
         lastLevelDiffers: true,
+        alwaysUrgent: true,
         coverage: { next28Days: 1, gaps: [] },
       },
     });
@@ -272,6 +279,7 @@ describe('readinessModuleOnCall', () => {
       'missingServices',
       'enabled',
       'services',
+      'alwaysUrgent',
     ]);
     const short = await evidenceOf(
       status('playback-api', {
@@ -285,6 +293,43 @@ describe('readinessModuleOnCall', () => {
     expect(short.value).toMatchObject({ escalationLevels: 2, coverage: {} });
     expect(short.value).not.toHaveProperty('peopleOnLevelOne');
     expect(short.value).not.toHaveProperty('coverage.next28Days');
+  });
+
+  it('adds what is known of incidents, team and central operations, and does without', async () => {
+    const incidents = {
+      count: 3,
+      outsideInterruptions: 1,
+      outsideInterruptions60Days: 2,
+      medianAcknowledgeSeconds: 90.5,
+      escalatedByTimeout: 0,
+      mostRepeated: 2,
+      noiseShare: 0.25,
+    };
+    facts = ([entityRef]) => [
+      {
+        entityRef,
+        teamMatchesOwner: false,
+        centralOperationsOnLevelOne: true,
+        incidents: { ...incidents, collectedAt: at(20) },
+      },
+    ];
+    expect((await evidenceOf(status('playback-api'))).value).toMatchObject({
+      teamMatchesOwner: false,
+      centralOperationsOnLevelOne: true,
+      alwaysUrgent: true,
+      incidents,
+    });
+    facts = () => {
+      throw new Error('broken');
+    };
+    const without = await evidenceOf(status('playback-api'));
+    expect(without.value).toMatchObject({ escalationLevels: 2 });
+    expect(without.value).not.toHaveProperty('incidents');
+
+    const low = service();
+    low.service.urgency = 'support-hours';
+    const quiet = await evidenceOf(status('playback-api', { services: [low] }));
+    expect(quiet.value).toMatchObject({ alwaysUrgent: false });
   });
 
   it('keeps the age of a mirror that is not available, and says why where nothing is known', async () => {

@@ -19,11 +19,13 @@ export const readinessModuleOnCall = createBackendModule({
         evidence: readinessEvidenceExtensionPoint,
         auth: coreServices.auth,
         discovery: coreServices.discovery,
+        logger: coreServices.logger,
       },
-      async init({ evidence, auth, discovery }) {
+      async init({ evidence, auth, discovery, logger }) {
         evidence.addEvidenceSource(
           OnCallEvidenceSource.create({
             auth,
+            logger,
             onCall: new OnCallClient({ discoveryApi: discovery }),
           }),
         );

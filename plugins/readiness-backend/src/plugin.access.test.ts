@@ -23,6 +23,10 @@ describe('what callers may see', () => {
         '/scorecards/{kind}/{namespace}/{name}/changes',
       ),
       await refresh(path),
+      await get(
+        '/evidence/component/default/secret',
+        '/evidence/{kind}/{namespace}/{name}',
+      ),
     ];
     for (const { status, body } of answers) {
       expect(status).toBe(404);
@@ -32,15 +36,20 @@ describe('what callers may see', () => {
       });
     }
     const { body } = await list();
-    expect(body.pageInfo).toEqual({ totalItems: 3 });
+    expect(body.pageInfo).toEqual({ totalItems: 5 });
     expect(
       body.items.map(({ entityRef }: ScorecardSummary) => entityRef),
     ).toEqual([
       'component:default/checkout',
       'component:default/search',
       'group:default/payments',
+      'resource:default/aws-111111111111',
+      'resource:default/aws-222222222222',
     ]);
     expect(JSON.stringify(body)).not.toContain('secret');
+    const evidence = await get('/evidence?source=entity', '/evidence');
+    expect(evidence.status).toBe(200);
+    expect(JSON.stringify(evidence.body)).not.toContain('secret');
   });
 
   it('pages through what is visible, with one total on every page', async () => {
@@ -73,19 +82,19 @@ describe('what callers may see', () => {
     const { sweep, list } = await startReadiness();
     await sweep();
     const owned = await list('?owner=Group:default/Payments');
-    expect(owned.body.items).toHaveLength(1);
+    expect(owned.body.items).toHaveLength(3);
     expect(owned.body.items[0]).toMatchObject({
       entityRef: 'component:default/checkout',
       owner: 'group:default/payments',
-      level: { id: 'on-call-ready' },
-      counts: { pass: 15 },
+      level: { id: 'self-sustaining' },
+      counts: { pass: 32 },
     });
     const encoded = encodeURIComponent('group:default/payments');
-    expect((await list(`?owner=${encoded}`)).body.items).toHaveLength(1);
-    expect((await list('?owner=payments')).body.items).toHaveLength(1);
+    expect((await list(`?owner=${encoded}`)).body.items).toHaveLength(3);
+    expect((await list('?owner=payments')).body.items).toHaveLength(3);
     expect(
       (await list('?standard=operational-ownership')).body.items,
-    ).toHaveLength(2);
+    ).toHaveLength(4);
   });
 
   it.each([
@@ -100,6 +109,14 @@ describe('what callers may see', () => {
     [`/standards/${'x'.repeat(64)}`, 400],
     ['/scorecards/component/default/none', 404],
     [`${CHECKOUT}/changes?limit=0`, 400],
+    ['/evidence', 400],
+    ['/evidence?source=', 400],
+    ['/evidence?source=entity&limit=501', 400],
+    ['/evidence?source=entity&kind=re%25', 400],
+    ['/evidence?source=entity&cursor=bm9uZQ', 400],
+    ['/evidence?source=entity&entityRef=checkout', 400],
+    ['/evidence?source=entity&unheard=of', 400],
+    ['/evidence/component/default/none', 404],
   ])('refuses %s with %d', async (path, status) => {
     const { server } = await startReadiness();
     const response = await request(server).get(`${API}${path}`);
@@ -125,6 +142,8 @@ describe('what callers may see', () => {
       ['get', CHECKOUT],
       ['get', `${CHECKOUT}/changes`],
       ['post', `${CHECKOUT}/refresh`],
+      ['get', '/evidence?source=entity'],
+      ['get', '/evidence/component/default/checkout'],
     ] as const;
     for (const [method, path] of routes) {
       const response = await request(server)[method](`${API}${path}`);
@@ -138,6 +157,8 @@ describe('what callers may see', () => {
       ['readiness.scorecard.read'],
       ['readiness.scorecard.read'],
       ['readiness.scorecard.read', 'readiness.scorecard.refresh'],
+      ['readiness.scorecard.read'],
+      ['readiness.scorecard.read'],
     ]);
   });
 });

@@ -100,7 +100,7 @@ describe('a source that fails', () => {
   });
 
   it('is partial where some of its answers do not fit or say that they lack', async () => {
-    const { onCall, sweep, scorecard, list } = await startReadiness({
+    const { onCall, sweep, scorecard, list, get } = await startReadiness({
       entities: [...company(), service('search')],
     });
     onCall.answer = () => [
@@ -122,17 +122,26 @@ describe('a source that fails', () => {
       message: 'onCall.escalationLevels is not known',
     });
     expect(ruleOf(card, 'ONC-04').status).toBe('pass');
-    const state = card.sources.find(({ id }) => id === 'onCall');
+    const sourceOf = (sources: Scorecard['sources']) =>
+      sources.find(({ id }) => id === 'onCall');
+    const state = sourceOf((await get('/sources', '/sources')).body.items);
     expect(state?.state).toBe('partial');
     expect(state?.problem).toContain(
       'component:default/checkout: onCall.escalationLevels must be a whole number; and 1 more like it',
     );
+    // What is lacking of others is no news on a scorecard.
+    expect(sourceOf(card.sources)).toMatchObject({ state: 'ok' });
+    expect(sourceOf(card.sources)).not.toHaveProperty('problem');
     const search = await scorecard('/scorecards/component/default/search');
+    expect(sourceOf(search.sources)).toMatchObject({
+      state: 'partial',
+      problem: 'the service is in an account that cannot be read',
+    });
     expect(ruleOf(search, 'ONC-01').unknown).toEqual({
       code: 'unavailable',
       message: 'On-call: the service is in an account that cannot be read',
     });
-    expect((await list()).body.pageInfo.totalItems).toBe(3);
+    expect((await list()).body.pageInfo.totalItems).toBe(5);
   });
 
   it('need not be installed', async () => {
@@ -159,7 +168,7 @@ describe('a catalog that fails', () => {
     for (const pages of [0, 1]) {
       catalog.pagesBeforeFailure = pages;
       await sweep();
-      expect(await knex('subjects')).toHaveLength(2);
+      expect(await knex('subjects')).toHaveLength(4);
     }
     const sources = await get('/sources', '/sources');
     expect(sources.body.items[0]).toMatchObject({
@@ -168,12 +177,14 @@ describe('a catalog that fails', () => {
       problem: expect.stringContaining('catalog is down'),
     });
     catalog.failure = undefined;
-    // The on-call source was asked all the same, so only its evidence is newer.
+    // The sources of modules were asked all the same: only their evidence is newer.
     const timeless = (card: Scorecard) =>
       card.items[0].results.map(({ evaluatedAt, evidence, ...result }) => ({
         ...result,
         evidence: evidence.map(({ collectedAt, ...item }) =>
-          item.source === 'onCall' ? item : { ...item, collectedAt },
+          /^(onCall|account[A-Z])/.test(item.source)
+            ? item
+            : { ...item, collectedAt },
         ),
       }));
     expect(timeless(await scorecard())).toEqual(timeless(before));
@@ -194,11 +205,15 @@ describe('a catalog that fails', () => {
       ['owner', 'unavailable'],
       ['accounts', 'unavailable'],
       ['team', 'unavailable'],
+      ['accountAccess', 'pending'],
+      ['accountCode', 'pending'],
+      ['accountRuntime', 'pending'],
+      ['accountContacts', 'pending'],
       ['onCall', 'pending'],
     ]);
     catalog.failure = undefined;
     await sweep();
-    expect((await scorecard()).items[0].level?.id).toBe('on-call-ready');
+    expect((await scorecard()).items[0].level?.id).toBe('self-sustaining');
   });
 
   it('forgets a subject that is gone, but a fifth of them only when seen twice', async () => {

@@ -44,7 +44,7 @@ ${more}`;
         title: 'Operational ownership',
         version: expect.stringMatching(/^[0-9a-f]{12}$/),
         location: 'operational-ownership.yaml (shipped)',
-        ruleCount: 17,
+        ruleCount: 35,
         loadedAt: expect.any(String),
       },
     ]);

@@ -18,8 +18,8 @@ describe('readiness', () => {
     expect(card.pending).toBeUndefined();
     expect(card.items[0]).toMatchObject({
       standard: { id: 'operational-ownership' },
-      level: { id: 'on-call-ready', rank: 3 },
-      counts: { pass: 15, fail: 0, unknown: 0, exempt: 0, notApplicable: 2 },
+      level: { id: 'self-sustaining', rank: 4 },
+      counts: { pass: 32, fail: 0, unknown: 0, exempt: 0, notApplicable: 3 },
     });
     expect(
       card.items[0].levels.map(({ level, reached }) => [level.id, reached]),
@@ -27,7 +27,7 @@ describe('readiness', () => {
       ['owned', true],
       ['operable', true],
       ['on-call-ready', true],
-      ['self-sustaining', false],
+      ['self-sustaining', true],
     ]);
     expect(ruleOf(card, 'ONC-05')).toMatchObject({
       status: 'pass',
@@ -53,9 +53,18 @@ describe('readiness', () => {
       ['team', 'ok'],
       ['onCall', 'ok'],
       ['accounts', 'ok'],
+      ['accountAccess', 'ok'],
+      ['accountContacts', 'ok'],
+      ['accountCode', 'ok'],
+      ['accountRuntime', 'ok'],
     ]);
     const order = card.items[0].results.map(({ level }) => level);
-    expect([...new Set(order)]).toEqual(['owned', 'operable', 'on-call-ready']);
+    expect([...new Set(order)]).toEqual([
+      'owned',
+      'operable',
+      'on-call-ready',
+      'self-sustaining',
+    ]);
   });
 
   it('scores teams too', async () => {
@@ -186,13 +195,13 @@ describe('refresh', () => {
   it('works before the first sweep, and keeps the answer of a sweep comparable', async () => {
     const { refresh, sweep, scorecard, get } = await startReadiness();
     const { body } = await refresh();
-    expect(body.items[0].level?.id).toBe('on-call-ready');
+    expect(body.items[0].level?.id).toBe('self-sustaining');
     await sweep();
     const { body: changes } = await get(
       `${CHECKOUT}/changes`,
       '/scorecards/{kind}/{namespace}/{name}/changes',
     );
-    expect(changes.items).toHaveLength(17);
+    expect(changes.items).toHaveLength(35);
     expect((await scorecard()).items[0].since).toBe(body.items[0].since);
   });
 

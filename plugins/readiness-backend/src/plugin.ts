@@ -23,6 +23,7 @@ import { SubjectEvaluator } from './evaluation/SubjectEvaluator';
 import { Sweep } from './evaluation/Sweep';
 import { EvidenceSources } from './extensions/EvidenceSources';
 import { createRouter } from './service/createRouter';
+import { DefaultEvidenceService } from './service/DefaultEvidenceService';
 import { DefaultReadinessService } from './service/DefaultReadinessService';
 import { VisibleEntities } from './service/VisibleEntities';
 import { readStandardFile } from './standards/readStandardFile';
@@ -99,13 +100,15 @@ export const readinessPlugin = createBackendPlugin({
 
         services.permissionsRegistry.addPermissions(readinessPermissions);
         await registry.refresh();
+        const visible = VisibleEntities.create(catalog);
         services.httpRouter.use(
           await createRouter({
             service: DefaultReadinessService.create({
               ...evaluation,
-              visible: VisibleEntities.create(catalog),
+              visible,
               refresh: Refresh.create(evaluation),
             }),
+            evidence: DefaultEvidenceService.create({ ...evaluation, visible }),
             httpAuth,
             permissions: services.permissions,
           }),

@@ -1,4 +1,5 @@
 import type {
+  EvidencePage,
   EvidenceSourceState,
   PageInfo,
   ResultChange,
@@ -6,6 +7,7 @@ import type {
   ScorecardSummary,
   Standard,
   StandardState,
+  SubjectEvidence,
 } from './types';
 
 /**
@@ -31,6 +33,24 @@ export type ReadinessRequestOptions = {
 export type ScorecardsQuery = {
   standard?: string;
   owner?: string;
+  limit?: number;
+  cursor?: string;
+};
+
+/**
+ * What to list evidence by.
+ * @public
+ */
+export type EvidenceQuery = {
+  /** Ids of evidence sources. */
+  source: string[];
+  /** Fields on the first level of the values; all where absent. */
+  field?: string[];
+  /** Only these subjects, at most 100. */
+  entityRef?: string[];
+  kind?: string;
+  /** `spec.type` of the subjects. */
+  type?: string;
   limit?: number;
   cursor?: string;
 };
@@ -73,4 +93,16 @@ export interface ReadinessApi {
     query?: { limit?: number },
     options?: ReadinessRequestOptions,
   ): Promise<{ items: ResultChange[] }>;
+
+  /** What all sources know of one subject. */
+  getSubjectEvidence(
+    entity: EntityPath,
+    options?: ReadinessRequestOptions,
+  ): Promise<SubjectEvidence>;
+
+  /** What some sources know of the subjects that the caller may see. */
+  getEvidence(
+    query: EvidenceQuery,
+    options?: ReadinessRequestOptions,
+  ): Promise<EvidencePage>;
 }

@@ -52,6 +52,17 @@ describe('ReadinessClient', () => {
       '/scorecards/component/default/a%20b%2Fc/changes?limit=3',
       (c: ReadinessClient) => c.getScorecardChanges(entity, { limit: 3 }),
     ],
+    [
+      'GET',
+      '/evidence/component/default/a%20b%2Fc',
+      (c: ReadinessClient) => c.getSubjectEvidence(entity),
+    ],
+    [
+      'GET',
+      '/evidence?source=a&source=b&kind=resource&limit=5',
+      (c: ReadinessClient) =>
+        c.getEvidence({ source: ['a', 'b'], kind: 'resource', limit: 5 }),
+    ],
   ])('asks with %s for %s', async (method, path, call) => {
     const { client, requests } = create();
     expect(await call(client)).toEqual({ items: [] });

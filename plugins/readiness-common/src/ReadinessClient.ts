@@ -3,6 +3,7 @@ import createClient from 'openapi-fetch';
 import type { paths } from './generated/openapi';
 import type {
   EntityPath,
+  EvidenceQuery,
   ReadinessApi,
   ReadinessRequestOptions,
   ScorecardsQuery,
@@ -79,6 +80,23 @@ export class ReadinessClient implements ReadinessApi {
         params: { path: entity, query },
       }),
     );
+  }
+
+  async getSubjectEvidence(
+    entity: EntityPath,
+    options?: ReadinessRequestOptions,
+  ) {
+    const client = await this.#client(options);
+    return answer(
+      client.GET('/evidence/{kind}/{namespace}/{name}', {
+        params: { path: entity },
+      }),
+    );
+  }
+
+  async getEvidence(query: EvidenceQuery, options?: ReadinessRequestOptions) {
+    const client = await this.#client(options);
+    return answer(client.GET('/evidence', { params: { query } }));
   }
 
   async #client(options?: ReadinessRequestOptions) {

@@ -26,6 +26,8 @@ export type AccountGrant = {
   access: AccountAccessKind;
   /** How many people a group holds. */
   people?: number;
+  /** True for a build server, which is no person whatever it may do. */
+  machine?: boolean;
 };
 
 /**
@@ -46,9 +48,10 @@ export type AccountAccess = {
   /** IAM users in the account; present where AWS Config records the account. */
   iamUsers?: number;
   /**
-   * The isolation level that the grants amount to: 2 where nobody writes but
-   * break-glass, 1 where only allow-listed groups and few people write, 3 where
-   * only the owning team writes; absent where unknown or where it is none of them.
+   * The isolation level that the grants amount to: 3 where only the owning team
+   * writes; 1 where no team but only few, allow-listed people write; 2 where
+   * nobody writes but build servers and break-glass; absent where unknown or
+   * where it is none of them.
    */
   observedLevel?: number;
   /** As declared by the entity. */
@@ -139,7 +142,7 @@ export type AccountsCode = {
   uncheckedStacks?: number;
   /** Share of its stacks that the CDK deployed; absent where there are none. */
   cdkShare?: number;
-  /** Share of its resources that belong to a stack; absent where there are none. */
+  /** Share of its resources that belong to a stack; 1 where there are none. */
   codedShare?: number;
   /**
    * Whole days since the newest change of a stack, of the account where it is

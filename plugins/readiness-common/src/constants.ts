@@ -11,6 +11,12 @@ export const ANNOTATION_TIER = 'operations-in-teams/tier';
 export const ANNOTATION_ON_CALL = 'operations-in-teams/on-call';
 
 /**
+ * Where the subject runs, such as `legacy` for the platform that is left behind.
+ * @public
+ */
+export const ANNOTATION_RUNTIME = 'operations-in-teams/runtime';
+
+/**
  * Where a team's chat can be joined, on Groups.
  * @public
  */

@@ -97,3 +97,27 @@ export type ResultChange = Schemas['ResultChange'];
  * @public
  */
 export type PageInfo = Schemas['PageInfo'];
+
+/**
+ * What one source has stored of one subject, with its age.
+ * @public
+ */
+export type EvidenceRecord = Schemas['EvidenceRecord'];
+
+/**
+ * What all sources have stored of one subject, and how they do.
+ * @public
+ */
+export type SubjectEvidence = Schemas['SubjectEvidence'];
+
+/**
+ * What some sources have stored of many subjects; one page of them.
+ * @public
+ */
+export type EvidencePage = Schemas['EvidencePage'];
+
+/**
+ * How the last collection of a source went.
+ * @public
+ */
+export type SourceSummary = Schemas['SourceSummary'];

@@ -4,6 +4,11 @@ import type {
   Scorecard,
 } from '@operations-in-teams/plugin-readiness-common';
 import {
+  accessPage,
+  account,
+  accountEvidence,
+} from '../src/__testUtils__/accounts';
+import {
   betterScorecard,
   changes,
   entity,
@@ -41,11 +46,14 @@ const examples: Record<string, () => Promise<Scorecard>> = {
   loading: () => new Promise(() => {}),
 };
 
-/** A component for each state of the card and the tab. */
-export const entities = Object.keys(examples).map(name => ({
-  ...entity,
-  metadata: { ...entity.metadata, name },
-}));
+/** A component for each state of the card and the tab, and an account. */
+export const entities = [
+  ...Object.keys(examples).map(name => ({
+    ...entity,
+    metadata: { ...entity.metadata, name },
+  })),
+  account,
+];
 
 /** Answers with the examples, moved in time so that now is now. */
 export const exampleApi: ReadinessApi = {
@@ -53,13 +61,16 @@ export const exampleApi: ReadinessApi = {
   getStandard: unanswered as never,
   getSources: async () => ({ items: [] }),
   getScorecards: async () => ({ items: [], pageInfo: { totalItems: 0 } }),
-  getScorecard: async ({ name }) => moveToNow(await examples[name]()),
+  getScorecard: async ({ name }) =>
+    moveToNow(await (examples[name] ?? examples['no-standard'])()),
   refreshScorecard: async ({ name }) => {
     await new Promise(resolve => setTimeout(resolve, 2_000));
     if (name !== 'player-api') await unanswered();
     return moveToNow(betterScorecard);
   },
   getScorecardChanges: async () => moveToNow({ items: changes }),
+  getSubjectEvidence: async () => moveToNow(accountEvidence),
+  getEvidence: async () => moveToNow(accessPage),
 };
 
 function moveToNow<T>(value: T): T {

@@ -166,7 +166,7 @@ describe('Readiness card', () => {
     expect(screen.getByText('Operational ownership')).toBeInTheDocument();
     // On the lowest level nothing is open, and higher ones come later.
     expect(
-      screen.getByText('Nothing stands between here and Owned'),
+      screen.getByText('The standard asks for nothing more at Owned'),
     ).toBeInTheDocument();
   });
 

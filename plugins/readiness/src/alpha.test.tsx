@@ -1,8 +1,19 @@
+import type { Entity } from '@backstage/catalog-model';
 import { fetchApiRef } from '@backstage/frontend-plugin-api';
 import { mockApis, renderTestApp } from '@backstage/frontend-test-utils';
-import { createTestEntityPage } from '@backstage/plugin-catalog-react/testUtils';
+import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import {
+  catalogApiMock,
+  createTestEntityPage,
+} from '@backstage/plugin-catalog-react/testUtils';
 import { permissionApiRef } from '@backstage/plugin-permission-react';
 import { screen } from '@testing-library/react';
+import {
+  accessPage,
+  account,
+  accountEntity,
+  accountEvidence,
+} from './__testUtils__/accounts';
 import { createReadinessApiMock } from './__testUtils__/renderLegacy';
 import { changes, entity, now, scorecard } from './__testUtils__/scorecard';
 import { setClock } from './__testUtils__/setClock';
@@ -12,7 +23,12 @@ import { readinessApiRef } from './index';
 const api = createReadinessApiMock();
 
 function renderEntity(
-  options: { kind?: string; extensions?: string[]; address?: string } = {},
+  options: {
+    kind?: string;
+    on?: Entity;
+    extensions?: string[];
+    address?: string;
+  } = {},
 ) {
   const {
     kind = 'Component',
@@ -20,7 +36,9 @@ function renderEntity(
     address = '/',
   } = options;
   return renderTestApp({
-    extensions: [createTestEntityPage({ entity: { ...entity, kind } })],
+    extensions: [
+      createTestEntityPage({ entity: options.on ?? { ...entity, kind } }),
+    ],
     features: [
       plugin.withOverrides({
         extensions: [
@@ -30,12 +48,18 @@ function renderEntity(
           plugin
             .getExtension('entity-content:readiness/scorecard')
             .override({ disabled: !extensions.includes('content') }),
+          ...(['isolation', 'accounts'] as const).map(name =>
+            plugin
+              .getExtension(`entity-card:readiness/${name}`)
+              .override({ disabled: !extensions.includes(name) }),
+          ),
         ],
       }),
     ],
     initialRouteEntries: [address],
     apis: [
       [readinessApiRef, api as never],
+      [catalogApiRef, catalogApiMock({ entities: [account] })],
       [permissionApiRef, mockApis.permission()],
     ],
   });
@@ -46,6 +70,8 @@ describe('Readiness plugin in the new frontend system', () => {
     setClock(now);
     api.getScorecard.mockResolvedValue(scorecard);
     api.getScorecardChanges.mockResolvedValue({ items: changes });
+    api.getSubjectEvidence.mockResolvedValue(accountEvidence);
+    api.getEvidence.mockResolvedValue(accessPage);
   });
   afterEach(() => {
     jest.useRealTimers();
@@ -109,6 +135,55 @@ describe('Readiness plugin in the new frontend system', () => {
     },
   );
 
+  it('shows the isolation of accounts, and of no other resource', async () => {
+    const { unmount } = renderEntity({
+      on: account,
+      extensions: ['isolation'],
+    });
+    expect(
+      await screen.findByText('The account is not reached as it declares.'),
+    ).toBeInTheDocument();
+    unmount();
+    renderEntity({
+      on: { ...account, spec: { type: 'queue' } },
+      extensions: ['isolation'],
+    });
+    expect(await screen.findByTestId('empty-entity-page')).toBeInTheDocument();
+  });
+
+  it.each(['Component', 'API', 'System', 'Group'])(
+    'shows the accounts of a %s, with the way to all',
+    async kind => {
+      renderEntity({ kind, extensions: ['accounts'] });
+      expect(
+        await screen.findByText('No account of this entity is known.'),
+      ).toBeInTheDocument();
+      expect(
+        screen.getByRole('link', { name: 'All accounts' }),
+      ).toHaveAttribute('href', '/readiness/accounts');
+    },
+  );
+
+  it('shows no accounts of accounts', async () => {
+    renderEntity({ on: accountEntity('1'), extensions: ['accounts'] });
+    expect(await screen.findByTestId('empty-entity-page')).toBeInTheDocument();
+  });
+
+  it('has a page that opens on the accounts', async () => {
+    renderEntity({ extensions: [], address: '/readiness' });
+    expect(
+      await screen.findByRole('table', { name: 'Accounts' }),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('tab', { name: 'Accounts' })).toHaveAttribute(
+      'href',
+      '/readiness/accounts',
+    );
+    expect(screen.getByRole('link', { name: 'player-prod' })).toHaveAttribute(
+      'href',
+      expect.stringContaining('/'),
+    );
+  });
+
   it('reads from the backend with its own client', async () => {
     const fetch = jest.fn(async (request: Request) => {
       expect(request.url).toBe(
@@ -123,6 +198,9 @@ describe('Readiness plugin in the new frontend system', () => {
           extensions: [
             plugin
               .getExtension('entity-card:readiness/summary')
+              .override({ disabled: true }),
+            plugin
+              .getExtension('entity-card:readiness/accounts')
               .override({ disabled: true }),
           ],
         }),

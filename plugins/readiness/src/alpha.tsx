@@ -1,13 +1,22 @@
+import { Content } from '@backstage/core-components';
 import {
   ApiBlueprint,
   createFrontendPlugin,
+  PageBlueprint,
+  SubPageBlueprint,
 } from '@backstage/frontend-plugin-api';
 import {
   EntityCardBlueprint,
   EntityContentBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
+import PlaylistAddCheckIcon from '@material-ui/icons/PlaylistAddCheck';
 import { readinessApiFactory } from './api';
-import { scorecardLinkRouteRef, scorecardRouteRef } from './routes';
+import {
+  rootLinkRouteRef,
+  rootRouteRef,
+  scorecardLinkRouteRef,
+  scorecardRouteRef,
+} from './routes';
 
 const filter = {
   kind: { $in: ['component', 'api', 'system', 'resource', 'group'] },
@@ -38,6 +47,48 @@ const readinessScorecardEntityContent = EntityContentBlueprint.make({
   },
 });
 
+const isolationEntityCard = EntityCardBlueprint.make({
+  name: 'isolation',
+  params: {
+    filter: { kind: 'resource', 'spec.type': 'cloud-account' },
+    loader: async () =>
+      import('./components/IsolationCard').then(m => <m.IsolationCard />),
+  },
+});
+
+const accountsEntityCard = EntityCardBlueprint.make({
+  name: 'accounts',
+  params: {
+    filter: { kind: { $in: ['component', 'api', 'system', 'group'] } },
+    loader: async () =>
+      import('./components/AccountsCard').then(m => <m.AccountsCard />),
+  },
+});
+
+// Its tabs are the sub-pages that are attached to it.
+const readinessPage = PageBlueprint.make({
+  params: {
+    path: '/readiness',
+    title: 'Readiness',
+    icon: <PlaylistAddCheckIcon fontSize="inherit" />,
+    routeRef: rootRouteRef,
+  },
+});
+
+const accountsSubPage = SubPageBlueprint.make({
+  name: 'accounts',
+  params: {
+    path: 'accounts',
+    title: 'Accounts',
+    loader: async () =>
+      import('./components/Accounts').then(m => (
+        <Content>
+          <m.AccountsContent />
+        </Content>
+      )),
+  },
+});
+
 /**
  * The readiness plugin, for apps of the new frontend system.
  * @alpha
@@ -46,11 +97,15 @@ export default createFrontendPlugin({
   pluginId: 'readiness',
   title: 'Readiness',
   info: { packageJson: () => import('../package.json') },
-  routes: { scorecard: scorecardRouteRef },
-  externalRoutes: { scorecard: scorecardLinkRouteRef },
+  routes: { root: rootRouteRef, scorecard: scorecardRouteRef },
+  externalRoutes: { root: rootLinkRouteRef, scorecard: scorecardLinkRouteRef },
   extensions: [
     readinessApi,
     readinessSummaryEntityCard,
     readinessScorecardEntityContent,
+    isolationEntityCard,
+    accountsEntityCard,
+    readinessPage,
+    accountsSubPage,
   ],
 });

@@ -4,10 +4,17 @@
  * @packageDocumentation
  */
 export { readinessApiRef } from './api';
-export { isReadinessAvailable } from './conditions';
 export {
+  isCloudAccount,
+  isReadinessAvailable,
+  mayHaveAccounts,
+} from './conditions';
+export {
+  EntityAccountsCard,
+  EntityIsolationCard,
   EntityReadinessCard,
   EntityReadinessContent,
+  ReadinessPage,
   readinessPlugin,
 } from './plugin';
 export { readinessTranslationRef } from './translation';

@@ -4,7 +4,12 @@ import {
   createRoutableExtension,
 } from '@backstage/core-plugin-api';
 import { readinessApiFactory } from './api';
-import { scorecardLinkRouteRef, scorecardRouteRef } from './routes';
+import {
+  rootLinkRouteRef,
+  rootRouteRef,
+  scorecardLinkRouteRef,
+  scorecardRouteRef,
+} from './routes';
 
 /**
  * The readiness plugin, for apps of the old frontend system.
@@ -13,8 +18,8 @@ import { scorecardLinkRouteRef, scorecardRouteRef } from './routes';
 export const readinessPlugin = createPlugin({
   id: 'readiness',
   apis: [readinessApiFactory],
-  routes: { scorecard: scorecardRouteRef },
-  externalRoutes: { scorecard: scorecardLinkRouteRef },
+  routes: { root: rootRouteRef, scorecard: scorecardRouteRef },
+  externalRoutes: { root: rootLinkRouteRef, scorecard: scorecardLinkRouteRef },
 });
 
 /**
@@ -41,5 +46,47 @@ export const EntityReadinessContent = readinessPlugin.provide(
     mountPoint: scorecardRouteRef,
     component: () =>
       import('./components/ReadinessContent').then(m => m.ReadinessContent),
+  }),
+);
+
+/**
+ * Card for the overview of a cloud account: how isolated it says it is and how
+ * it is, who can reach it, what runs in it, and what of it is coded.
+ * @public
+ */
+export const EntityIsolationCard = readinessPlugin.provide(
+  createComponentExtension({
+    name: 'EntityIsolationCard',
+    component: {
+      lazy: () =>
+        import('./components/IsolationCard').then(m => m.IsolationCard),
+    },
+  }),
+);
+
+/**
+ * Card for the overview of a component, an API, a system or a group: its cloud
+ * accounts, and which of them are not reached as they declare.
+ * @public
+ */
+export const EntityAccountsCard = readinessPlugin.provide(
+  createComponentExtension({
+    name: 'EntityAccountsCard',
+    component: {
+      lazy: () => import('./components/AccountsCard').then(m => m.AccountsCard),
+    },
+  }),
+);
+
+/**
+ * Page of the organisation, with its cloud accounts.
+ * @public
+ */
+export const ReadinessPage = readinessPlugin.provide(
+  createRoutableExtension({
+    name: 'ReadinessPage',
+    mountPoint: rootRouteRef,
+    component: () =>
+      import('./components/ReadinessPage').then(m => m.ReadinessPage),
   }),
 );

@@ -3,6 +3,9 @@ import {
   createRouteRef,
 } from '@backstage/core-plugin-api';
 
+/** The readiness page of the organisation. */
+export const rootRouteRef = createRouteRef({ id: 'readiness' });
+
 /** The Readiness tab of an entity page. */
 export const scorecardRouteRef = createRouteRef({ id: 'readiness-scorecard' });
 
@@ -14,4 +17,11 @@ export const scorecardLinkRouteRef = createExternalRouteRef({
   id: 'readiness-scorecard-link',
   optional: true,
   defaultTarget: 'readiness.scorecard',
+});
+
+/** The readiness page, as the cards of entities see it: an app may lack it. */
+export const rootLinkRouteRef = createExternalRouteRef({
+  id: 'readiness-link',
+  optional: true,
+  defaultTarget: 'readiness.root',
 });

@@ -1,7 +1,7 @@
 import { ServiceUnavailableError } from '@backstage/errors';
 
-/** Above what the largest organisation fills: 10,000 accounts at 20 a page. */
-const MOST_PAGES = 5_000;
+/** Above what the largest organisation fills, in accounts and in stacks. */
+const MOST_PAGES = 20_000;
 
 /**
  * Follows `NextToken` to the end. A page may be empty and yet not be the last.
@@ -25,6 +25,6 @@ export async function* readPages<Page extends { NextToken?: string }>(
     token = page.NextToken;
   }
   throw new ServiceUnavailableError(
-    `AWS Organizations answered ${operation} with pages that do not end, so the list is not complete. Try again later`,
+    `AWS answered ${operation} with pages that do not end, so the list is not complete. Try again later`,
   );
 }

@@ -3,6 +3,9 @@ import {
   createServiceFactory,
   createServiceRef,
 } from '@backstage/backend-plugin-api';
+import type { ConfigAggregatorReader } from '../configAggregator/types';
+import type { ContactsReader } from '../contacts/types';
+import type { IdentityCenterReader } from '../identityCenter/types';
 import type { OrganizationsReader } from '../organizations/types';
 import type { RateLimit } from '../pacing/TokenBucket';
 import { DefaultAwsOrganizationsService } from './DefaultAwsOrganizationsService';
@@ -17,7 +20,7 @@ export type OrganizationOptions = {
    * `aws` accounts of the configuration; the main account where left out.
    */
   accountId?: string;
-  /** Region of the Organizations endpoint; `us-east-1` where left out. */
+  /** Region of the endpoint; `us-east-1` where left out. */
   region?: string;
   rateLimit?: RateLimit;
   /** Attempts per request before it fails; 8 where left out. */
@@ -25,12 +28,32 @@ export type OrganizationOptions = {
 };
 
 /**
+ * Which AWS Config aggregator to read, and how.
+ * @public
+ */
+export type ConfigAggregatorOptions = OrganizationOptions & {
+  aggregatorName: string;
+};
+
+/**
  * Hands out readers of organisations. All users in one process share one set of
- * credentials and one token bucket per organisation.
+ * credentials per account, and one token bucket per account and service.
  * @public
  */
 export interface AwsOrganizationsService {
   readerOf(options: OrganizationOptions): OrganizationsReader;
+
+  /**
+   * Reads IAM Identity Center and its identity store, by default 8 times a
+   * second. The region must be the home region of the Identity Center.
+   */
+  identityCenterOf(options: OrganizationOptions): IdentityCenterReader;
+
+  /** Reads alternate contacts, by default 5 times a second. */
+  contactsOf(options: OrganizationOptions): ContactsReader;
+
+  /** Asks an aggregator of AWS Config, by default twice a second. */
+  configAggregatorOf(options: ConfigAggregatorOptions): ConfigAggregatorReader;
 }
 
 /**

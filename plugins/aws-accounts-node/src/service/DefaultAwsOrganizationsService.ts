@@ -1,113 +1,91 @@
+import { AccountClient } from '@aws-sdk/client-account';
+import { ConfigServiceClient } from '@aws-sdk/client-config-service';
+import { IdentitystoreClient } from '@aws-sdk/client-identitystore';
 import { OrganizationsClient } from '@aws-sdk/client-organizations';
+import { SSOAdminClient } from '@aws-sdk/client-sso-admin';
 import type { Config } from '@backstage/config';
-import {
-  type AwsCredentialsManager,
-  DefaultAwsCredentialsManager,
-} from '@backstage/integration-aws-node';
-import {
-  type Credentials,
-  memoizeCredentials,
-} from '../credentials/memoizeCredentials';
-import { translateAwsError } from '../errors';
+import { SdkConfigAggregatorReader } from '../configAggregator/SdkConfigAggregatorReader';
+import type { ConfigAggregatorReader } from '../configAggregator/types';
+import { SdkContactsReader } from '../contacts/SdkContactsReader';
+import type { ContactsReader } from '../contacts/types';
+import { SdkIdentityCenterReader } from '../identityCenter/SdkIdentityCenterReader';
+import type { IdentityCenterReader } from '../identityCenter/types';
 import { SdkOrganizationsReader } from '../organizations/SdkOrganizationsReader';
 import type { OrganizationsReader } from '../organizations/types';
 import { type Clock, systemClock } from '../pacing/Clock';
-import { PacedRetryStrategy } from '../pacing/PacedRetryStrategy';
-import { TokenBuckets } from '../pacing/TokenBuckets';
 import type {
   AwsOrganizationsService,
+  ConfigAggregatorOptions,
   OrganizationOptions,
 } from './AwsOrganizationsService';
+import { PacedClients } from './PacedClients';
 
-const DEFAULT_REGION = 'us-east-1';
-const DEFAULT_RATE_LIMIT = { requestsPerSecond: 4, burst: 8 };
-const DEFAULT_MAX_ATTEMPTS = 8;
+const ORGANIZATIONS_LIMIT = { requestsPerSecond: 4, burst: 8 };
+/** AWS allows 20 a second to everything in the organisation together. */
+const IDENTITY_CENTER_LIMIT = { requestsPerSecond: 8, burst: 8 };
+/** AWS allows 10 a second. */
+const CONTACTS_LIMIT = { requestsPerSecond: 5, burst: 5 };
+const CONFIG_LIMIT = { requestsPerSecond: 2, burst: 4 };
 
 /**
  * Reads organisations with credentials from `@backstage/integration-aws-node`.
  * @public
  */
 export class DefaultAwsOrganizationsService implements AwsOrganizationsService {
-  readonly #credentialsManager: AwsCredentialsManager;
-  readonly #clock: Clock;
-  readonly #random: () => number;
-  readonly #buckets: TokenBuckets;
-  readonly #credentials = new Map<string, () => Promise<Credentials>>();
+  readonly #clients: PacedClients;
 
   static fromConfig(
     config: Config,
     options: { clock?: Clock; random?: () => number } = {},
   ) {
     return new DefaultAwsOrganizationsService(
-      DefaultAwsCredentialsManager.fromConfig(config),
-      options.clock ?? systemClock,
-      options.random ?? Math.random,
+      PacedClients.fromConfig(config, {
+        clock: options.clock ?? systemClock,
+        random: options.random ?? Math.random,
+      }),
     );
   }
 
-  private constructor(
-    credentialsManager: AwsCredentialsManager,
-    clock: Clock,
-    random: () => number,
-  ) {
-    this.#credentialsManager = credentialsManager;
-    this.#clock = clock;
-    this.#random = random;
-    this.#buckets = new TokenBuckets(clock);
+  private constructor(clients: PacedClients) {
+    this.#clients = clients;
   }
 
   readerOf(options: OrganizationOptions): OrganizationsReader {
-    const { accountId, maxAttempts = DEFAULT_MAX_ATTEMPTS } = options;
-    const client = new OrganizationsClient({
-      region: options.region ?? DEFAULT_REGION,
-      // Not `credentialDefaultProvider`: with it the SDK assumes the role anew
-      // for every request.
-      credentials: this.#credentialsOf(accountId),
-      maxAttempts,
-      retryStrategy: new PacedRetryStrategy({
-        bucket: this.#buckets.bucketOf(
-          accountId ?? '',
-          'organizations',
-          options.rateLimit ?? DEFAULT_RATE_LIMIT,
-        ),
-        clock: this.#clock,
-        random: this.#random,
-        maxAttempts,
-      }),
-      requestHandler: {
-        connectionTimeout: 5_000,
-        requestTimeout: 20_000,
-        socketTimeout: 20_000,
-        throwOnRequestTimeout: true,
-      },
-      customUserAgent: 'operations-in-teams',
+    return new SdkOrganizationsReader({
+      client: new OrganizationsClient(
+        this.#clients.settings('organizations', options, ORGANIZATIONS_LIMIT),
+      ),
+      accountId: options.accountId,
     });
-    return new SdkOrganizationsReader({ client, accountId });
   }
 
-  #credentialsOf(accountId: string | undefined): () => Promise<Credentials> {
-    const key = accountId ?? '';
-    const known = this.#credentials.get(key);
-    if (known) {
-      return known;
-    }
-    const credentials = memoizeCredentials(async () => {
-      try {
-        // Asked for here and not at start: finding the provider may itself ask
-        // AWS, and AWS may be away when the portal starts.
-        const provider = await this.#credentialsManager.getCredentialProvider(
-          accountId ? { accountId } : {},
-        );
-        return await provider.sdkCredentialProvider();
-      } catch (error) {
-        throw translateAwsError(error, {
-          service: 'sts',
-          operation: 'AssumeRole',
-          accountId,
-        });
-      }
-    }, this.#clock);
-    this.#credentials.set(key, credentials);
-    return credentials;
+  identityCenterOf(options: OrganizationOptions): IdentityCenterReader {
+    // Both services count against one limit of AWS, so they share a bucket.
+    const settings = () =>
+      this.#clients.settings('identity-center', options, IDENTITY_CENTER_LIMIT);
+    return new SdkIdentityCenterReader({
+      admin: new SSOAdminClient(settings()),
+      store: new IdentitystoreClient(settings()),
+      accountId: options.accountId,
+    });
+  }
+
+  contactsOf(options: OrganizationOptions): ContactsReader {
+    return new SdkContactsReader({
+      client: new AccountClient(
+        this.#clients.settings('account', options, CONTACTS_LIMIT),
+      ),
+      accountId: options.accountId,
+    });
+  }
+
+  configAggregatorOf(options: ConfigAggregatorOptions): ConfigAggregatorReader {
+    return new SdkConfigAggregatorReader({
+      client: new ConfigServiceClient(
+        this.#clients.settings('config', options, CONFIG_LIMIT),
+      ),
+      aggregatorName: options.aggregatorName,
+      accountId: options.accountId,
+    });
   }
 }

@@ -6,13 +6,25 @@ import {
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { answerOrganizations, FakeError } from './answerOrganizations';
+import { answerAlternateContact } from './answerAccount';
+import { answerConfig } from './answerConfig';
+import { answerIdentityCenter } from './answerIdentityCenter';
+import { answerOrganizations } from './answerOrganizations';
 import { answerAssumeRole, answerCallerIdentity } from './answerSts';
-import type { FakeAccount, FakeFault, FakeRequest, FakeUnit } from './types';
+import { FakeError } from './FakeError';
+import type {
+  FakeAccount,
+  FakeFault,
+  FakeIdentityCenter,
+  FakeRequest,
+  FakeResource,
+  FakeUnit,
+} from './types';
 
 /**
- * A small AWS Organizations and STS on loopback that speak the wire protocols
- * of the real ones. The AWS SDK finds it through `AWS_ENDPOINT_URL`.
+ * A small AWS Organizations, IAM Identity Center, identity store, Account
+ * Management, Config and STS on loopback that speak the wire protocols of the
+ * real ones. The AWS SDK finds it through `AWS_ENDPOINT_URL`.
  * @public
  */
 export class FakeAws {
@@ -20,6 +32,19 @@ export class FakeAws {
   managementAccountId = '111111111111';
   accounts: FakeAccount[] = [];
   units: FakeUnit[] = [];
+  identityCenter: FakeIdentityCenter = {
+    instances: [],
+    permissionSets: [],
+    assignments: [],
+    groups: [],
+    users: [],
+  };
+  /** Types of alternate contacts by account id. */
+  contacts: Record<string, string[]> = {};
+  /** The account in which requests to Account Management are signed. */
+  callerAccountId = '111111111111';
+  /** What the aggregator `organization` of AWS Config holds. */
+  resources: FakeResource[] = [];
   faults: FakeFault[] = [];
   /** Puts an empty page with a token before each page. */
   emptyPages = false;
@@ -65,11 +90,15 @@ export class FakeAws {
   async #handle(request: IncomingMessage, response: ServerResponse) {
     const body = await text(request);
     const target = request.headers['x-amz-target'];
-    if (typeof target !== 'string') {
+    const isRest = request.url === '/getAlternateContact';
+    if (typeof target !== 'string' && !isRest) {
       this.#handleSts(new URLSearchParams(body), response);
       return;
     }
-    const operation = target.split('.')[1];
+    const [service, operation] =
+      typeof target === 'string'
+        ? target.split('.')
+        : ['Account', 'GetAlternateContact'];
     const input = JSON.parse(body) as Record<string, unknown>;
     this.requests.push({ operation, input });
     const fault = this.#faultOf(operation, input);
@@ -86,15 +115,32 @@ export class FakeAws {
       if (fault) {
         throw new FakeError(fault.type, fault.message, fault.status);
       }
-      send(response, 200, answerOrganizations(this, operation, input));
+      send(response, 200, this.#answer(service, operation, input));
     } catch (error) {
       if (!(error instanceof FakeError)) {
         throw error;
       }
+      response.setHeader('x-amzn-errortype', error.type);
       send(response, error.status, {
         __type: error.type,
         Message: error.message,
       });
+    }
+  }
+
+  #answer(service: string, operation: string, input: Record<string, unknown>) {
+    switch (service) {
+      case 'AWSOrganizationsV20161128':
+        return answerOrganizations(this, operation, input);
+      case 'SWBExternalService':
+      case 'AWSIdentityStore':
+        return answerIdentityCenter(this, operation, input);
+      case 'StarlingDoveService':
+        return answerConfig(this, operation, input);
+      case 'Account':
+        return answerAlternateContact(this, input);
+      default:
+        throw new FakeError('UnknownOperationException');
     }
   }
 

@@ -1,13 +1,9 @@
+import { answerPage } from './answerPage';
 import type { FakeAws } from './FakeAws';
+import { FakeError } from './FakeError';
 import type { FakeAccount } from './types';
 
 export const ROOT_ID = 'r-ex01';
-
-export class FakeError extends Error {
-  constructor(readonly type: string, message = type, readonly status = 400) {
-    super(message);
-  }
-}
 
 type Input = Record<string, unknown>;
 
@@ -27,11 +23,11 @@ export function answerOrganizations(
         },
       };
     case 'ListAccounts':
-      return page(aws, 'Accounts', aws.accounts.map(toWire), input);
+      return answerPage(aws, 'Accounts', aws.accounts.map(toWire), input);
     case 'ListRoots':
       return { Roots: [{ Id: ROOT_ID, Name: 'Root' }] };
     case 'ListOrganizationalUnitsForParent':
-      return page(
+      return answerPage(
         aws,
         'OrganizationalUnits',
         aws.units
@@ -40,7 +36,7 @@ export function answerOrganizations(
         input,
       );
     case 'ListAccountsForParent':
-      return page(
+      return answerPage(
         aws,
         'Accounts',
         aws.accounts
@@ -69,26 +65,6 @@ export function answerOrganizations(
     default:
       throw new FakeError('UnknownOperationException');
   }
-}
-
-function page(aws: FakeAws, key: string, items: unknown[], input: Input) {
-  const token =
-    typeof input.NextToken === 'string' ? input.NextToken : 'from:0';
-  const [kind, position] = token.split(':');
-  const from = Number(position);
-  if (!Number.isInteger(from)) {
-    throw new FakeError('InvalidInputException', 'INVALID_PAGINATION_TOKEN');
-  }
-  if (aws.emptyPages && kind === 'from') {
-    return { [key]: [], NextToken: `filled:${from}` };
-  }
-  const size = Math.min(Number(input.MaxResults ?? aws.pageSize), aws.pageSize);
-  const to = from + size;
-  const start = aws.duplicates ? Math.max(0, from - 1) : from;
-  return {
-    [key]: items.slice(start, to),
-    ...(to < items.length ? { NextToken: `from:${to}` } : {}),
-  };
 }
 
 function toWire({ tags, parentId, ...account }: FakeAccount) {

@@ -42,3 +42,41 @@ export type FakeFault = {
   /** `cut` ends the connection in the middle of the answer. */
   kind: 'cut' | { status: number; type: string; message?: string };
 };
+
+/**
+ * IAM Identity Center and its identity store as the fake holds them.
+ * @public
+ */
+export type FakeIdentityCenter = {
+  instances: Array<{
+    InstanceArn: string;
+    IdentityStoreId: string;
+    OwnerAccountId?: string;
+  }>;
+  permissionSets: Array<{
+    arn: string;
+    name: string;
+    managedPolicies?: string[];
+    inlinePolicy?: string;
+    customerManagedPolicies?: string[];
+  }>;
+  assignments: Array<{
+    accountId: string;
+    permissionSetArn: string;
+    principalType: string;
+    principalId: string;
+  }>;
+  groups: Array<{ id: string; name: string; members?: string[] }>;
+  users: Array<{ id: string; name: string; email?: string }>;
+};
+
+/**
+ * A resource that AWS Config recorded: properties by path, such as
+ * `configuration.stackName`, with lists where a path leads through an array.
+ * @public
+ */
+export type FakeResource = {
+  accountId: string;
+  resourceType: string;
+  [path: string]: string | string[];
+};

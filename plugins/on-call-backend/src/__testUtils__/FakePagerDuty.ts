@@ -36,6 +36,10 @@ export class FakePagerDuty {
     users: users.users,
     escalation_policies: escalationPolicies.escalation_policies,
     oncalls: oncalls.oncalls,
+    schedules: [],
+    'v3/schedules': [],
+    incidents: [],
+    log_entries: [],
   });
   fault: (request: FakeRequest) => Fault = () => undefined;
   authorizations = ['Token token=fake-token'];
@@ -116,19 +120,65 @@ export class FakePagerDuty {
       return { status: 401, body: { error: { code: 2006 } } };
     }
     const key = request.path.slice(1);
+    const schedule = /^(v3\/)?schedules\/(\w+)$/.exec(key);
+    if (schedule)
+      return this.#schedule(schedule[1] ?? '', schedule[2], request);
+    const service = /^services\/(\w+)$/.exec(key);
+    if (service) {
+      const found = this.lists.services.find(({ id }) => id === service[1]);
+      return found
+        ? { status: 200, body: { service: found } }
+        : { status: 404, body: { error: { code: 2100 } } };
+    }
     const items = this.lists[key];
     if (!items) return { status: 404, body: { error: { code: 2100 } } };
     return {
       status: 200,
-      body: this.#page(
-        key,
-        key === 'oncalls' ? onCallsFor(items, request.query) : items,
-        request.query,
-      ),
+      body: this.#page(key, selected(key, items, request.query), request.query),
     };
   }
 
-  #page(key: string, items: Item[], query: URLSearchParams) {
+  /** Entries of a schedule are cut at what is asked for, as PagerDuty does. */
+  #schedule(prefix: string, id: string, { query }: FakeRequest) {
+    const found = this.lists[`${prefix}schedules`].find(item => item.id === id);
+    if (!found) {
+      const elsewhere = ['schedules', 'v3/schedules'].some(key =>
+        this.lists[key].some(item => item.id === id),
+      );
+      return { status: elsewhere ? 400 : 404, body: { error: { code: 2001 } } };
+    }
+    const window = {
+      since: Date.parse(query.get('since')!),
+      until: Date.parse(query.get('until')!),
+    };
+    const { entries = [], overrides = [], assignments = [], ...rest } = found;
+    const body =
+      prefix === 'v3/'
+        ? {
+            ...rest,
+            final_schedule: {
+              computed_shift_assignments: cut(
+                assignments,
+                'start_time',
+                'end_time',
+                window,
+              ),
+            },
+          }
+        : {
+            ...rest,
+            final_schedule: {
+              rendered_schedule_entries: cut(entries, 'start', 'end', window),
+            },
+            overrides_subschedule: {
+              rendered_schedule_entries: cut(overrides, 'start', 'end', window),
+            },
+          };
+    return { status: 200, body: { schedule: body } };
+  }
+
+  #page(path: string, items: Item[], query: URLSearchParams) {
+    const key = path.split('/').at(-1)!;
     const limit = Number(query.get('limit') ?? 25);
     const offset = Number(query.get('offset') ?? 0);
     return {
@@ -151,4 +201,31 @@ function onCallsFor(items: Item[], query: URLSearchParams) {
       (!start || Date.parse(start) < until) &&
       (!end || Date.parse(end) > since),
   );
+}
+
+function selected(key: string, items: Item[], query: URLSearchParams) {
+  if (key === 'oncalls') return onCallsFor(items, query);
+  if (key !== 'incidents' && key !== 'log_entries') return items;
+  const since = Date.parse(query.get('since')!);
+  const until = Date.parse(query.get('until')!);
+  return items.filter(({ created_at: at }) => {
+    const moment = Date.parse(at);
+    return since <= moment && moment < until;
+  });
+}
+
+function cut(
+  entries: Item[],
+  from: string,
+  to: string,
+  window: { since: number; until: number },
+) {
+  const time = (moment: number) => new Date(moment).toISOString();
+  return entries
+    .map(entry => ({
+      ...entry,
+      [from]: time(Math.max(Date.parse(entry[from]), window.since)),
+      [to]: time(Math.min(Date.parse(entry[to]), window.until)),
+    }))
+    .filter((entry: Item) => entry[from] < entry[to]);
 }

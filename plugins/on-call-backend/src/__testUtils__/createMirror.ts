@@ -1,24 +1,42 @@
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import {
+  mockServices,
+  type TestDatabaseId,
+  TestDatabases,
+} from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import { ConfigReader } from '@backstage/config';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
-import type { EventParams } from '@backstage/plugin-events-node';
+import type { EventParams, EventsService } from '@backstage/plugin-events-node';
 import { readAccounts, readOnCallConfig } from '../config';
-import { DatabaseMirrorStore } from '../database';
+import {
+  DatabaseHistoryStore,
+  DatabaseMirrorStore,
+  DatabasePolicyStore,
+  DatabaseScheduleStore,
+} from '../database';
 import { CatalogPeopleMatcher } from '../mirror/matchPeople';
 import { PullTask } from '../mirror/PullTask';
+import { HistoryTask } from '../mirror/history/HistoryTask';
+import { SchedulesTask } from '../mirror/schedules/SchedulesTask';
+import { DefaultCoverageService } from '../service/DefaultCoverageService';
+import { DefaultFactsService } from '../service/DefaultFactsService';
+import { DefaultHealthService } from '../service/DefaultHealthService';
 import { DefaultOnCallService } from '../service/DefaultOnCallService';
+import { TeamResolver } from '../service/TeamResolver';
 import { FakeClock } from './FakeClock';
 
 /** Everything of the plugin but HTTP, on a database of its own. */
 export async function createMirror(
   databases: TestDatabases,
   options: { config: object; entities?: Entity[]; now?: string },
+  databaseId: TestDatabaseId = 'SQLITE_3',
 ) {
-  const knex = await databases.init('SQLITE_3');
-  const store = await DatabaseMirrorStore.create({
-    database: mockServices.database({ knex, migrations: { skip: false } }),
-  });
+  const knex = await databases.init(databaseId);
+  const database = mockServices.database({ knex, migrations: { skip: false } });
+  const store = await DatabaseMirrorStore.create({ database });
+  const policies = await DatabasePolicyStore.create({ database });
+  const history = await DatabaseHistoryStore.create({ database });
+  const schedules = await DatabaseScheduleStore.create({ database });
   const rootConfig = new ConfigReader(options.config as {});
   const accounts = readAccounts(rootConfig);
   const config = readOnCallConfig(rootConfig);
@@ -26,6 +44,12 @@ export async function createMirror(
   const catalog = catalogServiceMock({ entities: options.entities });
   const logger = mockServices.logger.mock();
   const published: EventParams[] = [];
+  const events: EventsService = {
+    publish: async event => {
+      published.push(event);
+    },
+    subscribe: async () => {},
+  };
   const task = new PullTask({
     accounts: accounts.accounts,
     config,
@@ -35,12 +59,7 @@ export async function createMirror(
       auth: mockServices.auth(),
       logger,
     }),
-    events: {
-      publish: async event => {
-        published.push(event);
-      },
-      subscribe: async () => {},
-    },
+    events,
     logger,
     clock,
   });
@@ -51,7 +70,78 @@ export async function createMirror(
     catalog,
     clock,
   });
-  return { knex, store, clock, catalog, logger, published, task, service };
+  const teams = new TeamResolver({
+    catalog,
+    policies,
+    accounts: accounts.accounts.map(({ id }) => id),
+  });
+  const coverage = DefaultCoverageService.create({
+    accounts,
+    config,
+    policies,
+    schedules,
+    onCall: service,
+    teams,
+    clock,
+  });
+  const health = DefaultHealthService.create({
+    accounts,
+    config,
+    history,
+    policies,
+    schedules,
+    onCall: service,
+    teams,
+    clock,
+  });
+  const facts = DefaultFactsService.create({
+    accounts,
+    config,
+    history,
+    schedules,
+    onCall: service,
+    teams,
+    catalog,
+    clock,
+  });
+  const historyTask = new HistoryTask({
+    accounts: accounts.accounts,
+    config,
+    store: history,
+    feeds: schedules,
+    events,
+    logger,
+    clock,
+  });
+  const schedulesTask = new SchedulesTask({
+    accounts: accounts.accounts,
+    config,
+    store: schedules,
+    logger,
+    clock,
+  });
+  return {
+    knex,
+    store,
+    schedules,
+    history,
+    policies,
+    accounts: accounts.accounts,
+    config,
+    events,
+    clock,
+    catalog,
+    logger,
+    published,
+    task,
+    schedulesTask,
+    historyTask,
+    service,
+    coverage,
+    health,
+    facts,
+    teams,
+  };
 }
 
 /** A catalog entity with annotations. */

@@ -162,6 +162,18 @@ describe('readOnCallConfig', () => {
       staleAfterMs: 30 * MINUTE,
       lookAheadMs: 35 * DAY,
       confirmShrinkAfterMs: 60 * MINUTE,
+      requestsPerMinute: 12,
+      hours: {
+        timeZone: 'UTC',
+        week: [
+          ...Array.from({ length: 5 }, () => [{ start: 540, end: 1020 }]),
+          [],
+          [],
+        ],
+        sleep: { start: 1320, end: 420 },
+      },
+      historyMs: expect.any(Number),
+      webhooks: { secrets: [], maximumAgeMs: 49 * 60 * MINUTE },
     });
   });
 
@@ -173,7 +185,7 @@ describe('readOnCallConfig', () => {
         lookAhead: { days: 90 },
         confirmShrinkAfter: '15m',
       }),
-    ).toEqual({
+    ).toMatchObject({
       schedule: {
         frequency: { cron: '*/2 * * * *' },
         timeout: { minutes: 10 },

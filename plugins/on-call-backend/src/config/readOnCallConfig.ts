@@ -7,6 +7,7 @@ import {
 import { InputError } from '@backstage/errors';
 import type { HumanDuration, JsonObject } from '@backstage/types';
 import { durationToMilliseconds } from '@backstage/types';
+import { readOfficeHours } from './readOfficeHours';
 import type { OnCallConfig } from './types';
 
 const PULL = {
@@ -35,6 +36,43 @@ export function readOnCallConfig(rootConfig: Config): OnCallConfig {
     lookAheadMs,
     confirmShrinkAfterMs: readDuration(rootConfig, 'confirmShrinkAfter', {
       hours: 1,
+    }),
+    requestsPerMinute: readRequestsPerMinute(rootConfig),
+    hours: readOfficeHours(rootConfig),
+    historyMs: readDuration(rootConfig, 'history', { months: 13 }),
+    ...readCentralOperations(rootConfig),
+    webhooks: readWebhooks(rootConfig),
+  };
+}
+
+function readRequestsPerMinute(rootConfig: Config) {
+  const value = rootConfig.getOptionalNumber('onCall.requestsPerMinute') ?? 12;
+  if (!Number.isInteger(value) || value < 1 || value > 480) {
+    throw new InputError(
+      'onCall.requestsPerMinute has to be a whole number from 1 to 480',
+    );
+  }
+  return value;
+}
+
+function readCentralOperations(
+  rootConfig: Config,
+): Pick<OnCallConfig, 'centralOperations'> {
+  const config = rootConfig.getOptionalConfig('onCall.centralOperations');
+  if (!config) return {};
+  return {
+    centralOperations: {
+      teams: config.getOptionalStringArray('teams') ?? [],
+      schedules: config.getOptionalStringArray('schedules') ?? [],
+    },
+  };
+}
+
+function readWebhooks(rootConfig: Config): OnCallConfig['webhooks'] {
+  return {
+    secrets: rootConfig.getOptionalStringArray('onCall.webhooks.secrets') ?? [],
+    maximumAgeMs: readDuration(rootConfig, 'webhooks.maximumAge', {
+      hours: 49,
     }),
   };
 }

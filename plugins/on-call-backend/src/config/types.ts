@@ -1,3 +1,4 @@
+import type { OfficeHours } from '@operations-in-teams/plugin-on-call-common';
 import type { SchedulerServiceTaskScheduleDefinition } from '@backstage/backend-plugin-api';
 
 /** How an account's requests are authorised. */
@@ -41,4 +42,12 @@ export type OnCallConfig = {
   staleAfterMs: number;
   lookAheadMs: number;
   confirmShrinkAfterMs: number;
+  /** Of schedules and of history, each, beside the pull. */
+  requestsPerMinute: number;
+  hours: OfficeHours;
+  /** How far back incidents are known. */
+  historyMs: number;
+  /** Left out where it is not configured what central operations is. */
+  centralOperations?: { teams: string[]; schedules: string[] };
+  webhooks: { secrets: string[]; maximumAgeMs: number };
 };

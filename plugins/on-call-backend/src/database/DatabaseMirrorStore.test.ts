@@ -427,9 +427,9 @@ describe.each(databases.eachSupportedId())('DatabaseMirrorStore, %s', id => {
 
   it('migrates down and up again', async () => {
     await store.savePull('main', AT, everything);
-    await knex.migrate.down({ directory: MIGRATIONS });
+    await knex.migrate.rollback({ directory: MIGRATIONS }, true);
     expect(await knex.schema.hasTable('services')).toBe(false);
-    await knex.migrate.up({ directory: MIGRATIONS });
+    await knex.migrate.latest({ directory: MIGRATIONS });
     await store.savePull('main', AT, everything);
     expect(await store.findServices(byId('PA'))).toEqual([
       expect.objectContaining({ collectedAt: AT.getTime() }),

@@ -1,6 +1,6 @@
 import type { DatabaseService } from '@backstage/backend-plugin-api';
 import type { Knex } from 'knex';
-import type { LevelShares, MirrorPart } from '../mirror/types';
+import type { LevelShares, MirrorPart, PulledService } from '../mirror/types';
 import { migrate } from './migrations';
 import type {
   MirrorStore,
@@ -11,6 +11,7 @@ import type {
 } from './MirrorStore';
 import { findServices } from './operations/findServices';
 import { listServices } from './operations/listServices';
+import { replaceService } from './operations/replaceLists';
 import { retainAccounts } from './operations/retainAccounts';
 import { savePull } from './operations/savePull';
 import { type PartRow, toPartState } from './rows';
@@ -61,6 +62,10 @@ export class DatabaseMirrorStore implements MirrorStore {
 
   async savePull(account: string, at: Date, parts: PartWrite[]) {
     await this.#knex.transaction(trx => savePull(trx, account, at, parts));
+  }
+
+  async saveService(account: string, service: PulledService) {
+    await this.#knex.transaction(trx => replaceService(trx, account, service));
   }
 
   async retainAccounts(accounts: string[]) {

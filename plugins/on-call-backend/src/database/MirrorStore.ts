@@ -3,7 +3,12 @@ import type {
   OnCallService,
   Problem,
 } from '@operations-in-teams/plugin-on-call-common';
-import type { LevelShares, MirrorPart, PartContents } from '../mirror/types';
+import type {
+  LevelShares,
+  MirrorPart,
+  PartContents,
+  PulledService,
+} from '../mirror/types';
 
 /** A list that shrank so much that it was not believed. */
 export type Refusal = { digest: string; count: number; since: Date };
@@ -60,6 +65,9 @@ export interface MirrorStore {
    * them or none. Parts without content keep what they have.
    */
   savePull(account: string, at: Date, parts: PartWrite[]): Promise<void>;
+
+  /** Writes one service that changed between pulls. */
+  saveService(account: string, service: PulledService): Promise<void>;
 
   /** Forgets accounts that are no longer configured. */
   retainAccounts(accounts: string[]): Promise<void>;

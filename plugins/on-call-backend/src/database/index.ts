@@ -7,3 +7,26 @@ export type {
   ServiceLookup,
   ServicePosition,
 } from './MirrorStore';
+export { DatabaseScheduleStore } from './DatabaseScheduleStore';
+export type {
+  FeedState,
+  ScheduleKey,
+  ScheduleShift,
+  SchedulesWrite,
+  ScheduleStore,
+} from './ScheduleStore';
+export { DatabasePolicyStore } from './DatabasePolicyStore';
+export {
+  keyOf,
+  type PolicyEntry,
+  type PolicyKey,
+  type PolicyStore,
+} from './PolicyStore';
+export { DatabaseHistoryStore } from './DatabaseHistoryStore';
+export type {
+  HistoryState,
+  HistoryStore,
+  IncidentRow,
+  IncidentScope,
+  InterruptionRow,
+} from './HistoryStore';

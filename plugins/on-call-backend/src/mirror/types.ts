@@ -25,6 +25,8 @@ export type PulledPerson = Reference & {
   /** In lower case. */
   email?: string;
   userRef?: string;
+  /** IANA name. */
+  timeZone?: string;
 };
 
 export type PulledPolicy = Reference & {

@@ -100,6 +100,7 @@ describe('PagerDutyClient', () => {
         id: 'PANNA01',
         name: 'Anna Lind',
         url: 'https://acme.pagerduty.com/users/PANNA01',
+        timeZone: 'Europe/Stockholm',
         email: 'anna.lind@acme.example',
       });
       expect(people.items[1]).not.toHaveProperty('email');

@@ -1,6 +1,12 @@
 import type { Reference } from '@operations-in-teams/plugin-on-call-common';
 import type { z } from 'zod';
 import type { AccountConnection } from '../config';
+import type { IncidentUpdate, LogPage } from '../mirror/history/types';
+import type {
+  ListedSchedule,
+  PulledSchedule,
+  ScheduleSystem,
+} from '../mirror/schedules/types';
 import type {
   PulledList,
   PulledOnCalls,
@@ -8,12 +14,16 @@ import type {
   PulledPolicy,
   PulledService,
 } from '../mirror/types';
+import { incidentSchema, parseLogEntries } from './parseIncidents';
 import { parseList } from './parseList';
 import { personSchema, teamSchema } from './parsePeople';
 import { policySchema } from './parsePolicies';
+import { listedScheduleSchema } from './parseSchedules';
 import { serviceSchema } from './parseServices';
 import { type ListRequest, readList } from './readList';
 import { type OnCallsResult, readOnCalls } from './readOnCalls';
+import { readRange } from './readRange';
+import { readSchedule } from './readSchedule';
 import {
   HttpTransport,
   type Transport,
@@ -69,6 +79,72 @@ export class PagerDutyClient {
     signal?: AbortSignal,
   ): Promise<OnCallsResult> {
     return readOnCalls(this.#transport, policyIds, window, signal);
+  }
+
+  /** The schedules of one system; the lists of both are disjoint. */
+  listSchedules(
+    system: ScheduleSystem,
+    signal?: AbortSignal,
+  ): Promise<PulledList<ListedSchedule>> {
+    return this.#list(
+      {
+        path: system === 'v3' ? '/v3/schedules' : '/schedules',
+        key: 'schedules',
+      },
+      listedScheduleSchema(system),
+      signal,
+    );
+  }
+
+  /** Final shifts in a window; those that reach beyond it come cut. */
+  readSchedule(
+    schedule: { id: string; system: ScheduleSystem },
+    window: PulledOnCalls['window'],
+    signal?: AbortSignal,
+  ): Promise<PulledSchedule> {
+    return readSchedule(this.#transport, schedule, window, signal);
+  }
+
+  /** Incidents that were created in a window of six months at most. */
+  async listIncidents(
+    window: PulledOnCalls['window'],
+    signal?: AbortSignal,
+  ): Promise<PulledList<IncidentUpdate>> {
+    const items = await readRange(
+      this.#transport,
+      { path: '/incidents', key: 'incidents' },
+      window,
+      signal,
+    );
+    return parseList(items, incidentSchema);
+  }
+
+  /** What happened to incidents in a window. */
+  async readLog(
+    window: PulledOnCalls['window'],
+    signal?: AbortSignal,
+  ): Promise<LogPage> {
+    const entries = await readRange(
+      this.#transport,
+      { path: '/log_entries', key: 'log_entries' },
+      window,
+      signal,
+    );
+    return parseLogEntries(entries);
+  }
+
+  /** One service; undefined where it makes no sense. */
+  async readService(
+    id: string,
+    signal?: AbortSignal,
+  ): Promise<PulledService | undefined> {
+    const answer = await this.#transport.get(
+      `/services/${id}`,
+      { include: ['integrations'] },
+      signal,
+    );
+    const { service } = (answer ?? {}) as { service?: unknown };
+    return parseList([service], serviceSchema).items[0];
   }
 
   async #list<T>(

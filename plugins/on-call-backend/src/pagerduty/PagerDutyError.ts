@@ -22,6 +22,18 @@ export class PagerDutyError extends CustomErrorBase {
   }
 }
 
+/** PagerDuty knows the address, but not what was asked for there. */
+export class RejectedRequestError extends PagerDutyError {
+  constructor(target: string, readonly status: 400 | 404) {
+    super(
+      'bad-answer',
+      status === 404
+        ? `${target} answered 404: there is no such thing any more, or apiBaseUrl is not PagerDuty's.`
+        : `${target} answered 400; check that apiBaseUrl is PagerDuty's.`,
+    );
+  }
+}
+
 /** A list is longer than PagerDuty pages; ask for less of it. */
 export class ListTooLongError extends PagerDutyError {
   constructor(path: string) {

@@ -5,7 +5,7 @@ import {
   OAuthCredentials,
   TokenCredentials,
 } from './credentials';
-import { PagerDutyError } from './PagerDutyError';
+import { PagerDutyError, RejectedRequestError } from './PagerDutyError';
 import {
   type Answer,
   request,
@@ -123,6 +123,9 @@ function errorOf(status: number, target: string): PagerDutyError {
         'not-available',
         `${target} answered 403: the account's credentials may not read this. Grant the scope or a role that may.`,
       );
+    case 400:
+    case 404:
+      return new RejectedRequestError(target, status);
     default:
       return new PagerDutyError(
         'bad-answer',

@@ -1,4 +1,4 @@
 export { type Clock, systemClock } from './Clock';
 export { PagerDutyClient } from './PagerDutyClient';
-export { PagerDutyError } from './PagerDutyError';
+export { PagerDutyError, RejectedRequestError } from './PagerDutyError';
 export { hashIntegrationKey } from './parseServices';

@@ -1,12 +1,19 @@
+import { isTimeZone } from '@operations-in-teams/plugin-on-call-common';
+import { z } from 'zod';
 import type { PulledPerson } from '../mirror/types';
 import { email, named, toReference } from './fields';
 
 export const personSchema = named
-  .extend({ email: email.nullish().catch(undefined) })
+  .extend({
+    email: email.nullish().catch(undefined),
+    time_zone: z.string().max(100).nullish().catch(undefined),
+  })
   .transform(
     (person): PulledPerson => ({
       ...toReference(person),
       ...(person.email && { email: person.email }),
+      ...(person.time_zone &&
+        isTimeZone(person.time_zone) && { timeZone: person.time_zone }),
     }),
   );
 

@@ -17,8 +17,10 @@ import { sourceStateAt } from '../mirror/sourceState';
 import type { Clock } from '../pagerduty';
 import { decodeCursor, encodeCursor } from './cursor';
 import type { OnCallService } from './OnCallService';
+import { ENTITY_FIELDS, readMembers } from './readMembers';
 import { readServiceLink, type ServiceLink } from './readServiceLink';
 import { resolveLinks } from './resolveLinks';
+import { rollUp } from './rollUp';
 
 export type OnCallServiceOptions = {
   accounts: AccountsConfig;
@@ -78,19 +80,64 @@ export class DefaultOnCallService implements OnCallService {
     options: { credentials: BackstageCredentials },
   ): Promise<OnCallStatus[]> {
     const entities = await this.#readEntities(entityRefs, options);
-    const links = entities.map(entity =>
+    const members = await readMembers(entities, this.#options.catalog, options);
+    const all = [
+      ...new Map(
+        [...entities, ...[...members.values()].flat()].map(entity => [
+          stringifyEntityRef(entity),
+          entity,
+        ]),
+      ).values(),
+    ];
+    const links = all.map(entity =>
       readServiceLink(entity, this.#options.accounts),
     );
     const resolved = await resolveLinks(links, this.#options.store);
+    const indexOf = new Map(
+      all.map((entity, index) => [stringifyEntityRef(entity), index]),
+    );
     const sources = await this.getSources();
     const now = this.#options.clock.now();
-    return entities.map((entity, index) =>
-      statusAt(now, {
-        entityRef: stringifyEntityRef(entity),
-        ...resolved[index],
-        sources: sourcesOf(links[index], sources),
-      }),
-    );
+    return entities.map(entity => {
+      const entityRef = stringifyEntityRef(entity);
+      const own = indexOf.get(entityRef)!;
+      const parts = [entity, ...(members.get(entityRef) ?? [])].map(part => ({
+        entity: part,
+        index: indexOf.get(stringifyEntityRef(part))!,
+      }));
+      if (parts.length === 1) {
+        return statusAt(now, {
+          entityRef,
+          ...resolved[own],
+          sources: sourcesOf(links[own], sources),
+        });
+      }
+      const {
+        entityRefs: refs,
+        left,
+        ...link
+      } = rollUp(
+        parts.map(part => ({
+          entity: part.entity,
+          link: resolved[part.index],
+        })),
+      );
+      const status = statusAt(now, {
+        entityRef,
+        ...link,
+        sources: distinctSources(
+          parts.flatMap(({ index }) => sourcesOf(links[index], sources)),
+        ),
+      });
+      return {
+        ...status,
+        services: status.services.map((service, index) => ({
+          ...service,
+          entityRefs: refs[index],
+        })),
+        findings: [...status.findings, ...tooMany(left)],
+      };
+    });
   }
 
   async #readEntities(
@@ -102,17 +149,26 @@ export class DefaultOnCallService implements OnCallService {
     const { items } = await this.#options.catalog.getEntitiesByRefs(
       {
         entityRefs: distinct,
-        fields: [
-          'kind',
-          'metadata.name',
-          'metadata.namespace',
-          'metadata.annotations',
-        ],
+        fields: ENTITY_FIELDS,
       },
       { credentials },
     );
     return items.filter(entity => entity !== undefined);
   }
+}
+
+function distinctSources(sources: SourceState[]): SourceState[] {
+  return [...new Map(sources.map(source => [source.account, source])).values()];
+}
+
+function tooMany(left: number): OnCallStatus['findings'] {
+  if (left === 0) return [];
+  return [
+    {
+      code: 'too-many-services',
+      message: `${left} more services belong here and are not shown; look at a part of it.`,
+    },
+  ];
 }
 
 function normalise(entityRef: string): string {

@@ -56,6 +56,10 @@ describe('createRouter', () => {
     app.use(
       createRouter({
         service: mirror.service,
+        coverage: mirror.coverage,
+        health: mirror.health,
+        facts: mirror.facts,
+        auth: mockServices.auth(),
         httpAuth: mockServices.httpAuth(),
         permissions,
       }),
@@ -384,6 +388,16 @@ describe('createRouter with bad input', () => {
         },
         getStatuses,
       },
+      coverage: {
+        getNow: jest.fn(),
+        getCoverage: jest.fn(),
+        getEntityCoverage: jest.fn(),
+        getSchedules: jest.fn(),
+        getPeople: jest.fn(),
+      },
+      health: { getHealth: jest.fn(), getIncidents: jest.fn() },
+      facts: { getFacts: jest.fn() },
+      auth: mockServices.auth(),
       httpAuth: mockServices.httpAuth(),
       permissions: mockServices.permissions(),
     }),
@@ -397,6 +411,11 @@ describe('createRouter with bad input', () => {
     ['/services?limit=1.5'],
     ['/services?cursor='],
     ['/services?color=red'],
+    ['/now?limit=501'],
+    ['/coverage?from=yesterday'],
+    ['/people?matched=perhaps'],
+    ['/health?groupBy=person'],
+    ['/incidents?class=holiday'],
     [`/status/component/default/${'x'.repeat(64)}`],
   ])('refuses GET %s', async path => {
     const { status, body } = await request(app).get(path);

@@ -1,28 +1,39 @@
 import type {
+  AuthService,
   HttpAuthService,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
 import { createValidatedOpenApiRouterFromGeneratedEndpointMap } from '@backstage/backend-openapi-utils';
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { NotAllowedError, NotFoundError } from '@backstage/errors';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { NotFoundError } from '@backstage/errors';
 import { onCallStatusReadPermission } from '@operations-in-teams/plugin-on-call-common';
-import { json, type Request } from 'express';
+import { json } from 'express';
 import { spec } from '../schema/generated/openapi';
+import { addCoverageRoutes } from './addCoverageRoutes';
+import { addHealthRoutes } from './addHealthRoutes';
+import { createAuthorize } from './authorize';
+import type { CoverageService } from './CoverageService';
 import type { EndpointMap } from './endpoints';
+import type { FactsService } from './FactsService';
+import type { HealthService } from './HealthService';
 import type { OnCallService } from './OnCallService';
 
 type Document = Parameters<
   typeof createValidatedOpenApiRouterFromGeneratedEndpointMap
 >[0];
 
-/** The HTTP API; every route asks for the permission to read the status. */
+/** The HTTP API; every route asks for a permission. */
 export function createRouter(options: {
   service: OnCallService;
+  coverage: CoverageService;
+  health: HealthService;
+  facts: FactsService;
+  auth: AuthService;
   httpAuth: HttpAuthService;
   permissions: PermissionsService;
 }) {
-  const { service, httpAuth, permissions } = options;
+  const { service } = options;
+  const authorize = createAuthorize(options);
   const router =
     createValidatedOpenApiRouterFromGeneratedEndpointMap<EndpointMap>(
       spec as unknown as Document,
@@ -31,18 +42,18 @@ export function createRouter(options: {
     );
 
   router.get('/sources', async (request, response) => {
-    await authorize(request);
+    await authorize(request, onCallStatusReadPermission);
     response.json({ items: await service.getSources() });
   });
 
   router.get('/services', async (request, response) => {
-    await authorize(request);
+    await authorize(request, onCallStatusReadPermission);
     const { limit = 50, cursor } = request.query;
     response.json(await service.getServices({ limit, cursor }));
   });
 
   router.get('/status/:kind/:namespace/:name', async (request, response) => {
-    const credentials = await authorize(request);
+    const credentials = await authorize(request, onCallStatusReadPermission);
     const entityRef = stringifyEntityRef(request.params);
     const [status] = await service.getStatuses([entityRef], { credentials });
     if (!status) {
@@ -54,28 +65,14 @@ export function createRouter(options: {
   });
 
   router.post('/status/query', async (request, response) => {
-    const credentials = await authorize(request);
+    const credentials = await authorize(request, onCallStatusReadPermission);
     const { entityRefs } = request.body;
     response.json({
       items: await service.getStatuses(entityRefs, { credentials }),
     });
   });
 
+  addCoverageRoutes(router, { coverage: options.coverage, authorize });
+  addHealthRoutes(router, { ...options, authorize });
   return router;
-
-  async function authorize(request: unknown) {
-    const credentials = await httpAuth.credentials(request as Request, {
-      allow: ['user', 'service'],
-    });
-    const [decision] = await permissions.authorize(
-      [{ permission: onCallStatusReadPermission }],
-      { credentials },
-    );
-    if (decision.result !== AuthorizeResult.ALLOW) {
-      throw new NotAllowedError(
-        `This needs the permission ${onCallStatusReadPermission.name}.`,
-      );
-    }
-    return credentials;
-  }
 }

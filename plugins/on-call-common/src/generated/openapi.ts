@@ -69,6 +69,159 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/now": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Who is on call across the company: one row for each escalation policy, with the services that page it, ordered by team and policy. Rows with findings are not moved; `findings` says what is wrong with each. */
+        get: operations["getNow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description How well escalation policies are covered and how healthy their rotations are, ordered by team and policy; also policies that no service uses. */
+        get: operations["getCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coverage/{kind}/{namespace}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The same for the policies behind one catalog entity, its roll-up where it is a Group, System or Domain. */
+        get: operations["getEntityCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Interruptions, acknowledgements, frequent alarms and quiet time by team or by service, week by week. Names nobody. Without `from` and `to`, the last 12 weeks. */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The incidents behind the figures of health, latest first. Whom one interrupted is told to that person and to those who may read people. */
+        get: operations["getIncidents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Mirrored schedules of both of PagerDuty's schedule systems. */
+        get: operations["getSchedules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description People in PagerDuty and the catalog Users that they are; needs the permission on-call.people.read. */
+        get: operations["getPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/facts/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description What readiness rules read of many entities at once beyond their status, in the order asked. What the caller may not see, or does not exist, is left out. Needs the permission on-call.health.read. */
+        post: operations["queryFacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/pagerduty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Receives PagerDuty's webhooks v3. Takes no Backstage token: the body has to be signed with one of `onCall.webhooks.secrets`. */
+        post: operations["receivePagerDutyWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -82,6 +235,268 @@ export interface components {
             response?: Record<string, never>;
         } & {
             [key: string]: unknown;
+        };
+        NowRow: {
+            account: string;
+            /** @description Of the policy, or of its services where it has none. */
+            team?: components["schemas"]["Reference"];
+            policy: components["schemas"]["Reference"];
+            services: components["schemas"]["Reference"][];
+            serviceCount: number;
+            levels: components["schemas"]["EscalationLevel"][];
+            findings: components["schemas"]["Finding"][];
+            /** Format: date-time */
+            collectedAt: string;
+        };
+        CoveragePage: {
+            /** Format: date-time */
+            asOf: string;
+            /**
+             * Format: date-time
+             * @description Of the bars.
+             */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            items: components["schemas"]["PolicyCoverage"][];
+            pageInfo: components["schemas"]["PageInfo"];
+            sources: components["schemas"]["SourceState"][];
+        };
+        PolicyCoverage: {
+            account: string;
+            team?: components["schemas"]["Reference"];
+            policy: components["schemas"]["Reference"];
+            services: components["schemas"]["Reference"][];
+            /** @description 0: nothing uses the policy. */
+            serviceCount: number;
+            /** @description Share of the next 7, 28 and 90 days with somebody on the first level; a window that is not known to its end is left out. */
+            windows: components["schemas"]["CoverageWindow"][];
+            /** @description From now on, as far as is known. */
+            gaps: components["schemas"]["Gap"][];
+            /**
+             * Format: date-time
+             * @description How far ahead shifts are known; absent where they are not.
+             */
+            knownUntil?: string;
+            /** @description 0 where nobody is on call now; absent where no gap is known. */
+            hoursToFirstGap?: number;
+            depth: {
+                levels: number;
+                /** @description Share of the next 28 days in which the second level has somebody who is not on the first; absent where unknown. */
+                differentPeople?: number;
+            };
+            /** @description Different people on the first level in the next 28 days. */
+            people: number;
+            singlePerson: boolean;
+            /** @description People who still rotate but are no longer in PagerDuty, or no longer in the catalog although they once were. */
+            leavers: components["schemas"]["Person"][];
+            /** @description Levels that page a person directly and not a schedule. */
+            personTargets: {
+                level: number;
+                target: components["schemas"]["Target"];
+            }[];
+            /** @description Whether central operations stands on the first level; absent where onCall.centralOperations is not configured. */
+            centralOperations?: boolean;
+            /** @description One for each level, with the shifts that touch [from, to). */
+            lanes: components["schemas"]["Lane"][];
+            findings: components["schemas"]["Finding"][];
+            /** Format: date-time */
+            collectedAt: string;
+        };
+        CoverageWindow: {
+            /** @enum {integer} */
+            days: 7 | 28 | 90;
+            /** Format: date-time */
+            until: string;
+            share: number;
+        };
+        Lane: {
+            level: number;
+            targets: components["schemas"]["Target"][];
+            bars: components["schemas"]["Bar"][];
+            gaps: components["schemas"]["Gap"][];
+        };
+        /** @description One shift of one person, cut at the bounds that were asked for. */
+        Bar: {
+            person: components["schemas"]["Person"];
+            schedule?: components["schemas"]["Reference"];
+            source?: components["schemas"]["ShiftSource"];
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            until: string;
+        };
+        /** @enum {string} */
+        ShiftSource: "rotation" | "override" | "custom-shift" | "unknown";
+        /**
+         * @description By the person's own time zone and the company's hours.
+         * @enum {string}
+         */
+        InterruptionClass: "office" | "outside" | "sleep";
+        InterruptionCounts: {
+            office: number;
+            outside: number;
+            sleep: number;
+        };
+        /** @description Seconds from trigger to the first acknowledgement by a person, of high-urgency incidents. */
+        Acknowledgement: {
+            incidents: number;
+            medianSeconds: number;
+            p90Seconds: number;
+        };
+        Health: {
+            /** Format: date-time */
+            asOf: string;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            /** @enum {string} */
+            groupBy: "team" | "service";
+            /** @description The hours that classes follow, in words. */
+            officeHours: string;
+            /**
+             * Format: date-time
+             * @description From when on incidents are known. Later than `from` while the first fill goes on; absent where nothing is known.
+             */
+            knownFrom?: string;
+            /** @description Starts of the weeks, Mondays in UTC, that every series follows. */
+            weeks: string[];
+            total: components["schemas"]["HealthGroup"];
+            groups: components["schemas"]["HealthGroup"][];
+            sources: components["schemas"]["SourceState"][];
+        };
+        HealthGroup: {
+            account?: string;
+            /** @description Absent in the total, and for services without a team. */
+            group?: components["schemas"]["Reference"];
+            incidents: number;
+            interruptions: components["schemas"]["InterruptionCounts"];
+            acknowledgement?: components["schemas"]["Acknowledgement"];
+            weeks: {
+                /** Format: date-time */
+                from: string;
+                incidents: number;
+                interruptions: components["schemas"]["InterruptionCounts"];
+                acknowledgement?: components["schemas"]["Acknowledgement"];
+            }[];
+            topAlarms: {
+                title: string;
+                service: components["schemas"]["Reference"];
+                incidents: number;
+                interruptions: components["schemas"]["InterruptionCounts"];
+            }[];
+            /** @description Hours on call on the first level outside office hours, and how many of them passed without an interruption. Absent where shifts of the window are not known. */
+            quiet?: {
+                /**
+                 * Format: date-time
+                 * @description From when on shifts are known.
+                 */
+                from?: string;
+                outsideHours: number;
+                quietHours: number;
+                share?: number;
+            };
+            /** @description How evenly interruptions fall on people, naming nobody; absent where fewer than three carried any, since it would tell who. */
+            load?: {
+                people: number;
+                largestShare: number;
+            };
+        };
+        Incident: {
+            account: string;
+            id: string;
+            number?: number;
+            title: string;
+            url?: string;
+            service: components["schemas"]["Reference"];
+            team?: components["schemas"]["Reference"];
+            /** @enum {string} */
+            urgency: "high" | "low" | "unknown";
+            /** @enum {string} */
+            status: "triggered" | "acknowledged" | "resolved" | "unknown";
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description First time by a person.
+             */
+            acknowledgedAt?: string;
+            /** Format: date-time */
+            resolvedAt?: string;
+            interruptions: {
+                /** Format: date-time */
+                at: string;
+                class: components["schemas"]["InterruptionClass"];
+                /** @description Only for this person and those who may read people. */
+                person?: components["schemas"]["Person"];
+            }[];
+        };
+        Schedule: {
+            account: string;
+            id: string;
+            name: string;
+            url?: string;
+            /** @enum {string} */
+            system: "v2" | "v3";
+            timeZone?: string;
+            team?: components["schemas"]["Reference"];
+            /** @description Different people with a shift in what is known ahead. */
+            people: number;
+            /** Format: date-time */
+            knownFrom?: string;
+            /** Format: date-time */
+            knownUntil?: string;
+            /**
+             * Format: date-time
+             * @description Age of its oldest shifts; absent before the first.
+             */
+            collectedAt?: string;
+            problem?: components["schemas"]["Problem"];
+        };
+        MirroredPerson: {
+            account: string;
+            id: string;
+            name: string;
+            url?: string;
+            userRef?: string;
+            email?: string;
+            timeZone?: string;
+        };
+        /** @description A fact that is not known is left out. */
+        OnCallFacts: {
+            entityRef: string;
+            /** Format: date-time */
+            collectedAt?: string;
+            /** @description Whether every service belongs to a PagerDuty team of the entity's owner. */
+            teamMatchesOwner?: boolean;
+            /** @description Different people on the first level in the next 28 days, of the smallest rotation. */
+            rotationPeople?: number;
+            centralOperationsOnLevelOne?: boolean;
+            /** @description Of the last 30 days, unless said otherwise; absent while history is not known. */
+            incidents?: {
+                /** Format: date-time */
+                collectedAt?: string;
+                count: number;
+                /** @description Outside office hours, sleep included. */
+                outsideInterruptions: number;
+                outsideInterruptions60Days: number;
+                /** @description Of high-urgency incidents; absent where none was acknowledged. */
+                medianAcknowledgeSeconds?: number;
+                escalatedByTimeout: number;
+                /** @description How often the most frequent alarm came. */
+                mostRepeated: number;
+                /** @description Share of the incidents that were resolved without an acknowledgement or by themselves within 5 minutes; absent without incidents. */
+                noiseShare?: number;
+            };
+            /** @description Only of Groups. */
+            people?: {
+                members?: number;
+                /** @description Members with a shift in the 28 days behind and ahead. */
+                participating?: number;
+                /** @description Share of 28 days that the busiest person is on call on the first level. */
+                largestShareOnCall?: number;
+            };
         };
         PageInfo: {
             totalItems: number;
@@ -196,6 +611,8 @@ export interface components {
         };
         ServiceStatus: {
             service: components["schemas"]["Service"];
+            /** @description In a roll-up, the entities that the service belongs to. */
+            entityRefs?: string[];
             /** @description How often the policy repeats. */
             loops?: number;
             /** @description Empty, with coverage absent, where it is not known who is on call. */
@@ -206,7 +623,7 @@ export interface components {
         };
         Finding: {
             /** @enum {string} */
-            code: "no-service" | "service-not-found" | "service-disabled" | "no-policy" | "nobody-on-level-1" | "gap-ahead" | "single-person" | "person-target" | "source-unavailable";
+            code: "no-service" | "service-not-found" | "service-disabled" | "no-policy" | "nobody-on-level-1" | "gap-ahead" | "single-person" | "person-target" | "source-unavailable" | "leaver-rotating" | "unused-policy" | "central-operations" | "same-person-on-all-levels" | "too-many-services";
             message: string;
             serviceId?: string;
         };
@@ -235,6 +652,17 @@ export interface components {
         };
     };
     parameters: {
+        kind: string;
+        namespace: string;
+        name: string;
+        /** @description Id of a team in PagerDuty, or reference of a catalog Group, whose teams are found by annotation or name. */
+        team: string;
+        /** @description Id of a service in PagerDuty. */
+        service: string;
+        /** @description Start of a half-open window. */
+        from: string;
+        /** @description End of a half-open window. */
+        to: string;
         limit: number;
         /** @description Opaque; the `nextCursor` of the page before. */
         cursor: string;
@@ -301,9 +729,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                kind: string;
-                namespace: string;
-                name: string;
+                kind: components["parameters"]["kind"];
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
             };
             cookie?: never;
         };
@@ -346,6 +774,285 @@ export interface operations {
                         items: components["schemas"]["OnCallStatus"][];
                     };
                 };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    getNow: {
+        parameters: {
+            query?: {
+                /** @description Part of the name of a person, team, service or policy, in whatever case. */
+                search?: string;
+                /** @description Id of a team in PagerDuty, or reference of a catalog Group, whose teams are found by annotation or name. */
+                team?: components["parameters"]["team"];
+                limit?: components["parameters"]["limit"];
+                /** @description Opaque; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        asOf: string;
+                        items: components["schemas"]["NowRow"][];
+                        pageInfo: components["schemas"]["PageInfo"];
+                        sources: components["schemas"]["SourceState"][];
+                    };
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    getCoverage: {
+        parameters: {
+            query?: {
+                /** @description Id of a team in PagerDuty, or reference of a catalog Group, whose teams are found by annotation or name. */
+                team?: components["parameters"]["team"];
+                /** @description Start of a half-open window. */
+                from?: components["parameters"]["from"];
+                /** @description End of a half-open window. */
+                to?: components["parameters"]["to"];
+                limit?: components["parameters"]["limit"];
+                /** @description Opaque; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoveragePage"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    getEntityCoverage: {
+        parameters: {
+            query?: {
+                /** @description Start of a half-open window. */
+                from?: components["parameters"]["from"];
+                /** @description End of a half-open window. */
+                to?: components["parameters"]["to"];
+            };
+            header?: never;
+            path: {
+                kind: components["parameters"]["kind"];
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All policies behind the entity. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoveragePage"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    getHealth: {
+        parameters: {
+            query?: {
+                /** @description Id of a team in PagerDuty, or reference of a catalog Group, whose teams are found by annotation or name. */
+                team?: components["parameters"]["team"];
+                /** @description Id of a service in PagerDuty. */
+                service?: components["parameters"]["service"];
+                /** @description Start of a half-open window. */
+                from?: components["parameters"]["from"];
+                /** @description End of a half-open window. */
+                to?: components["parameters"]["to"];
+                groupBy?: "team" | "service";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One group for each team or service that has something to tell. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    getIncidents: {
+        parameters: {
+            query?: {
+                /** @description Id of a team in PagerDuty, or reference of a catalog Group, whose teams are found by annotation or name. */
+                team?: components["parameters"]["team"];
+                /** @description Id of a service in PagerDuty. */
+                service?: components["parameters"]["service"];
+                /** @description Start of a half-open window. */
+                from?: components["parameters"]["from"];
+                /** @description End of a half-open window. */
+                to?: components["parameters"]["to"];
+                /** @description Only incidents that interrupted somebody at such a time. */
+                class?: components["schemas"]["InterruptionClass"];
+                /** @description Only incidents of one alarm, by its title. */
+                title?: string;
+                limit?: components["parameters"]["limit"];
+                /** @description Opaque; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Incident"][];
+                        pageInfo: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    getSchedules: {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["limit"];
+                /** @description Opaque; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Schedule"][];
+                        pageInfo: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    getPeople: {
+        parameters: {
+            query?: {
+                /** @description Only those with, or without, a catalog User. */
+                matched?: boolean;
+                limit?: components["parameters"]["limit"];
+                /** @description Opaque; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MirroredPerson"][];
+                        pageInfo: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    queryFacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    entityRefs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Facts for each visible entity. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OnCallFacts"][];
+                    };
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    receivePagerDutyWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Applied, or known already. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["ErrorResponse"];
         };

@@ -1,2 +1,3 @@
 export { onCallApiFactory } from './onCallApiFactory';
 export { onCallApiRef } from './onCallApiRef';
+export { readUpTo } from './readUpTo';

@@ -14,6 +14,11 @@ export function isNotLinked(status: OnCallStatus): boolean {
   );
 }
 
+/** Whether the entity has its services through others, and hardly by itself. */
+export function isRollUp({ entityRef }: OnCallStatus): boolean {
+  return /^(group|domain):/i.test(entityRef);
+}
+
 /**
  * Findings to put into words, by service; those of no shown service are under
  * `undefined`. Left out is what the card shows in another way already.

@@ -65,6 +65,20 @@ export function formatMinutes(minutes: number, locale: string): string {
     .toHuman({ unitDisplay: 'short', listStyle: 'narrow', showZeros: false });
 }
 
+/** A day and its month. */
+export function formatDay(iso: string, context: TimeContext): string {
+  return parse(iso, context).toLocaleString({ day: 'numeric', month: 'short' });
+}
+
+/** Seconds as exactly as they matter: below two minutes in seconds. */
+export function formatSeconds(seconds: number, locale: string): string {
+  return seconds < 120
+    ? Duration.fromObject({ seconds: Math.round(seconds) }, { locale }).toHuman(
+        { unitDisplay: 'short' },
+      )
+    : formatMinutes(Math.round(seconds / 60), locale);
+}
+
 /** The oldest of some moments. */
 export function oldest(moments: string[]): string | undefined {
   return [...moments].sort((a, b) => Date.parse(a) - Date.parse(b))[0];

@@ -7,11 +7,13 @@ import { useMemo, useState } from 'react';
 import useInterval from 'react-use/esm/useInterval';
 import {
   formatAge,
+  formatDay,
   formatEnd,
   formatFullMoment,
   formatLength,
   formatMinutes,
   formatMoment,
+  formatSeconds,
 } from '../format/time';
 import { viewerLocale } from '../format/viewerLocale';
 import { onCallTranslationRef } from '../translation';
@@ -31,6 +33,11 @@ export function useTime() {
     const context = { locale, zone, now };
     return {
       locale,
+      zone,
+      day: (iso: string) => formatDay(iso, context),
+      /** Of what is kept in UTC, such as the weeks of a series. */
+      utcDay: (iso: string) => formatDay(iso, { ...context, zone: 'UTC' }),
+      seconds: (seconds: number) => formatSeconds(seconds, locale),
       moment: (iso: string) => formatMoment(iso, context),
       end: (start: string, end: string) => formatEnd(start, end, context),
       full: (iso: string) => formatFullMoment(iso, context),

@@ -1,7 +1,8 @@
-import type { AuthService } from '@backstage/backend-plugin-api';
+import type { AuthService, LoggerService } from '@backstage/backend-plugin-api';
 import { ForwardedError, NotFoundError } from '@backstage/errors';
 import type {
   OnCallApi,
+  OnCallFacts,
   OnCallStatus,
 } from '@operations-in-teams/plugin-on-call-common';
 import type {
@@ -14,6 +15,12 @@ import { toValue } from './toValue';
 /** As many entities as the on-call plugin answers for at once. */
 const ENTITIES_PER_REQUEST = 500;
 
+export type OnCallEvidenceSourceOptions = {
+  onCall: OnCallApi;
+  auth: AuthService;
+  logger: LoggerService;
+};
+
 /** What the on-call plugin knows about subjects. */
 export class OnCallEvidenceSource implements EvidenceSource {
   readonly id = 'onCall';
@@ -22,14 +29,16 @@ export class OnCallEvidenceSource implements EvidenceSource {
   readonly maxAge = { hours: 6 };
   readonly #onCall: OnCallApi;
   readonly #auth: AuthService;
+  readonly #logger: LoggerService;
 
-  static create(options: { onCall: OnCallApi; auth: AuthService }) {
+  static create(options: OnCallEvidenceSourceOptions) {
     return new OnCallEvidenceSource(options);
   }
 
-  private constructor(options: { onCall: OnCallApi; auth: AuthService }) {
+  private constructor(options: OnCallEvidenceSourceOptions) {
     this.#onCall = options.onCall;
     this.#auth = options.auth;
+    this.#logger = options.logger;
   }
 
   async collect(
@@ -38,21 +47,52 @@ export class OnCallEvidenceSource implements EvidenceSource {
     const refs = request.subjects.map(({ entityRef }) => entityRef);
     const evidence: Evidence[] = [];
     for (let i = 0; i < refs.length; i += ENTITIES_PER_REQUEST) {
-      const statuses = await this.#query(
-        refs.slice(i, i + ENTITIES_PER_REQUEST),
-        request.signal,
+      const batch = refs.slice(i, i + ENTITIES_PER_REQUEST);
+      const statuses = await this.#query(batch, request.signal);
+      const facts = await this.#queryFacts(batch, request.signal);
+      evidence.push(
+        ...statuses.map(status =>
+          toEvidence(status, facts.get(status.entityRef)),
+        ),
       );
-      evidence.push(...statuses.map(toEvidence));
     }
     return evidence;
   }
 
+  /**
+   * What is known beyond the status. Where it cannot be read, the rules that
+   * need it are unknown, and the others are not.
+   */
+  async #queryFacts(
+    entityRefs: string[],
+    signal: AbortSignal,
+  ): Promise<Map<string, OnCallFacts>> {
+    try {
+      const { token } = await this.#token();
+      const { items } = await this.#onCall.queryFacts(entityRefs, {
+        token,
+        signal,
+      });
+      return new Map(items.map(facts => [facts.entityRef, facts]));
+    } catch (error) {
+      signal.throwIfAborted();
+      this.#logger.warn('On-call history cannot be read for rules', {
+        error: error instanceof Error ? error.message : 'unknown',
+      });
+      return new Map();
+    }
+  }
+
+  async #token() {
+    return this.#auth.getPluginRequestToken({
+      onBehalfOf: await this.#auth.getOwnServiceCredentials(),
+      targetPluginId: 'on-call',
+    });
+  }
+
   async #query(entityRefs: string[], signal: AbortSignal) {
     try {
-      const { token } = await this.#auth.getPluginRequestToken({
-        onBehalfOf: await this.#auth.getOwnServiceCredentials(),
-        targetPluginId: 'on-call',
-      });
+      const { token } = await this.#token();
       const { items } = await this.#onCall.queryStatuses(entityRefs, {
         token,
         signal,
@@ -71,11 +111,18 @@ export class OnCallEvidenceSource implements EvidenceSource {
   }
 }
 
-function toEvidence(status: OnCallStatus): Evidence {
+function toEvidence(
+  status: OnCallStatus,
+  facts: OnCallFacts | undefined,
+): Evidence {
   const { entityRef, asOf, sources, services, findings } = status;
   // Only the catalog was needed to know that there is nothing to know.
   if (sources.length === 0) {
-    return { entityRef, collectedAt: new Date(asOf), value: toValue(status) };
+    return {
+      entityRef,
+      collectedAt: new Date(asOf),
+      value: toValue(status, facts),
+    };
   }
   const collectedAt = oldest([
     ...services.map(service => service.collectedAt),
@@ -89,7 +136,7 @@ function toEvidence(status: OnCallStatus): Evidence {
         'PagerDuty has not been read yet.',
     };
   }
-  return { entityRef, collectedAt, value: toValue(status) };
+  return { entityRef, collectedAt, value: toValue(status, facts) };
 }
 
 /** Undefined where one is not known, or there is none. */

@@ -88,6 +88,57 @@ export const ON_CALL_FIELDS = {
     description:
       'There are several levels, and the last has a target that the first has not.',
   },
+  teamMatchesOwner: {
+    type: 'bool',
+    description:
+      "Each service belongs to a PagerDuty team of the subject's owner; left out where the owner is not known.",
+  },
+  alwaysUrgent: {
+    type: 'bool',
+    description: 'A service pages at any hour, whatever happens.',
+  },
+  centralOperationsOnLevelOne: {
+    type: 'bool',
+    description:
+      'Central operations stands on the first level; left out where it is not configured what that is.',
+  },
+  incidents: {
+    type: 'map',
+    description:
+      'Incidents of its services in the last 30 days, where nothing else is said; left out while their history is not known.',
+    fields: {
+      count: { type: 'int', description: 'Incidents.' },
+      outsideInterruptions: {
+        type: 'int',
+        description:
+          'How often a person was notified outside their office hours, once for each incident.',
+      },
+      outsideInterruptions60Days: {
+        type: 'int',
+        description: 'The same, in the last 60 days.',
+      },
+      medianAcknowledgeSeconds: {
+        type: 'double',
+        unit: 'seconds',
+        description:
+          'Until a person acknowledged an urgent incident; left out where none was acknowledged.',
+      },
+      escalatedByTimeout: {
+        type: 'int',
+        description: 'Urgent incidents that nobody answered in time.',
+      },
+      mostRepeated: {
+        type: 'int',
+        description: 'How often the most frequent alarm came.',
+      },
+      noiseShare: {
+        type: 'double',
+        unit: 'share',
+        description:
+          'Share that was resolved without an acknowledgement, or by itself within 5 minutes; left out without incidents.',
+      },
+    },
+  },
   coverage: {
     type: 'map',
     description: 'How well the first level is covered.',

@@ -1,6 +1,7 @@
 import type { JsonObject } from '@backstage/types';
 import type {
   Coverage,
+  OnCallFacts,
   OnCallStatus,
   ServiceStatus,
 } from '@operations-in-teams/plugin-on-call-common';
@@ -11,7 +12,10 @@ const DAY = 24 * 60 * 60 * 1000;
 type KnownService = ServiceStatus & { coverage: Coverage };
 
 /** The evidence in a status; see `ON_CALL_FIELDS` for what it means. */
-export function toValue(status: OnCallStatus): JsonObject {
+export function toValue(
+  status: OnCallStatus,
+  facts: OnCallFacts | undefined,
+): JsonObject {
   const { services, findings } = status;
   const has = (code: string) => findings.filter(f => f.code === code).length;
   const linked = has('no-service') === 0;
@@ -25,6 +29,29 @@ export function toValue(status: OnCallStatus): JsonObject {
     ...(services.length > 0 && services.every(isKnown)
       ? toLevelValues(services)
       : {}),
+    ...alwaysUrgentOf(services),
+    ...toFactValues(facts),
+  };
+}
+
+/** Left out where it is not known of a service, and no other one is. */
+function alwaysUrgentOf(services: ServiceStatus[]) {
+  const urgencies = services.map(({ service }) => service.urgency ?? 'unknown');
+  if (urgencies.includes('high')) return { alwaysUrgent: true };
+  if (urgencies.length === 0 || urgencies.includes('unknown')) return {};
+  return { alwaysUrgent: false };
+}
+
+function toFactValues(facts: OnCallFacts | undefined): JsonObject {
+  if (!facts) return {};
+  const { teamMatchesOwner, centralOperationsOnLevelOne, incidents } = facts;
+  const { collectedAt: _, ...counts } = incidents ?? {};
+  return {
+    ...(teamMatchesOwner !== undefined && { teamMatchesOwner }),
+    ...(centralOperationsOnLevelOne !== undefined && {
+      centralOperationsOnLevelOne,
+    }),
+    ...(incidents && { incidents: counts as JsonObject }),
   };
 }
 

@@ -28,6 +28,23 @@ export const onCallFields: EvidenceFields = {
   },
   levelOneNow: { type: 'int', description: 'On call now', unit: 'people' },
   peopleOnLevelOne: { type: 'int', description: 'Different people' },
+  lastLevelDiffers: { type: 'bool', description: 'Somebody else at last' },
+  teamMatchesOwner: { type: 'bool', description: "Of the owner's team" },
+  alwaysUrgent: { type: 'bool', description: 'Pages at any hour' },
+  centralOperationsOnLevelOne: { type: 'bool', description: 'Still central' },
+  incidents: {
+    type: 'map',
+    description: 'Of the last 30 days',
+    fields: {
+      count: { type: 'int', description: 'Incidents' },
+      outsideInterruptions: { type: 'int', description: 'Outside hours' },
+      outsideInterruptions60Days: { type: 'int', description: 'In 60 days' },
+      medianAcknowledgeSeconds: { type: 'double', description: 'Seconds' },
+      escalatedByTimeout: { type: 'int', description: 'Not answered' },
+      mostRepeated: { type: 'int', description: 'The most frequent' },
+      noiseShare: { type: 'double', description: 'Not acted on' },
+    },
+  },
 };
 
 /** On-call evidence with which every on-call rule passes. */
@@ -41,6 +58,19 @@ export const goodOnCall = {
   coverage: { next28Days: 1 },
   levelOneNow: 1,
   peopleOnLevelOne: 5,
+  lastLevelDiffers: true,
+  teamMatchesOwner: true,
+  alwaysUrgent: false,
+  centralOperationsOnLevelOne: false,
+  incidents: {
+    count: 2,
+    outsideInterruptions: 0,
+    outsideInterruptions60Days: 0,
+    medianAcknowledgeSeconds: 120,
+    escalatedByTimeout: 0,
+    mostRepeated: 1,
+    noiseShare: 0,
+  },
 };
 
 type Answer = (request: {

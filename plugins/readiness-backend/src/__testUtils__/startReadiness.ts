@@ -15,6 +15,7 @@ import { readinessEvidenceExtensionPoint } from '@operations-in-teams/plugin-rea
 import createKnex, { type Knex } from 'knex';
 import request from 'supertest';
 import plugin from '..';
+import { accountSources } from './accountSources';
 import { company } from './entities';
 import { TestOnCallSource } from './onCallSource';
 import { described } from './openapi';
@@ -65,6 +66,18 @@ export async function startReadiness(setup: Setup = {}) {
       ...(setup.permissions
         ? [mockServices.permissions.mock(setup.permissions).factory]
         : []),
+      createBackendModule({
+        pluginId: 'readiness',
+        moduleId: 'test-aws-accounts',
+        register(env) {
+          env.registerInit({
+            deps: { evidence: readinessEvidenceExtensionPoint },
+            async init({ evidence }) {
+              evidence.addEvidenceSource(accountSources());
+            },
+          });
+        },
+      }),
       ...(onCall
         ? [
             createBackendModule({

@@ -157,6 +157,45 @@ describe.each(databases.eachSupportedId())(
       ]);
       expect(await store.getSources()).toHaveLength(2);
     });
+
+    it('finds subjects by source and kind, in pages, and their evidence', async () => {
+      const { store, collect } = await create(id);
+      const others = ['resource:default/a_b', 'resource:default/a-b'];
+      await collect([...refs(3), ...others], 1);
+      const sourceIds = ['onCall', 'none'];
+      const all = await store.listSubjects({ sourceIds, limit: 10 });
+      expect([...all].sort()).toEqual([...refs(3), ...others].sort());
+      const rest = await store.listSubjects({
+        sourceIds,
+        after: all[1],
+        limit: 2,
+      });
+      expect(rest).toEqual(all.slice(2, 4));
+      const resources = await store.listSubjects({
+        sourceIds,
+        kind: 'Resource',
+        limit: 10,
+      });
+      expect(resources.sort()).toEqual([...others].sort());
+      expect(
+        await store.listSubjects({ sourceIds: ['none'], limit: 10 }),
+      ).toEqual([]);
+
+      const found = await store.getEvidence({
+        sourceIds,
+        entityRefs: [others[0], 'resource:default/none'],
+      });
+      expect(found).toEqual([
+        expect.objectContaining({
+          entityRef: others[0],
+          json: { levels: 2 },
+          trueAt: at(1),
+        }),
+      ]);
+      expect(await store.getEvidence({ sourceIds, entityRefs: [] })).toEqual(
+        [],
+      );
+    });
   },
 );
 

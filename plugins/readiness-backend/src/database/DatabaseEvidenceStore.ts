@@ -12,6 +12,7 @@ import type {
   SourceRecord,
 } from './EvidenceStore';
 import { insertRows } from './insertRows';
+import { findEvidence, listSubjects } from './operations/findEvidence';
 import { insertClocks, mergeCollected } from './operations/mergeCollected';
 import {
   toDate,
@@ -96,6 +97,18 @@ export class DatabaseEvidenceStore implements EvidenceStore {
     clocks: ReadonlyMap<string, EvidenceClocks>;
   }): Promise<StoredEvidence[]> {
     return mergeCollected(this.#knex, options);
+  }
+
+  async listSubjects(
+    query: Parameters<EvidenceStore['listSubjects']>[0],
+  ): Promise<string[]> {
+    return listSubjects(this.#knex, query);
+  }
+
+  async getEvidence(
+    query: Parameters<EvidenceStore['getEvidence']>[0],
+  ): Promise<DatedEvidence[]> {
+    return findEvidence(this.#knex, query);
   }
 
   async getSubject(

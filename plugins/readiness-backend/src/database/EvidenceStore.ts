@@ -44,4 +44,22 @@ export interface EvidenceStore {
   getSubject(
     entityRef: string,
   ): Promise<{ evidence: DatedEvidence[]; sources: SourceRecord[] }>;
+
+  /**
+   * Subjects of which some of the sources have stored anything, in an order of
+   * their own, from after one on.
+   */
+  listSubjects(query: {
+    sourceIds: string[];
+    entityRefs?: string[];
+    kind?: string;
+    after?: string;
+    limit: number;
+  }): Promise<string[]>;
+
+  /** What the sources have stored of the subjects. */
+  getEvidence(query: {
+    sourceIds: string[];
+    entityRefs: string[];
+  }): Promise<DatedEvidence[]>;
 }

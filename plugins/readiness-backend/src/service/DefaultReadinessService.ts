@@ -14,7 +14,7 @@ import type { StandardRegistry } from '../standards/StandardRegistry';
 import { compareKeys, decodeCursor, encodeCursor } from './cursor';
 import type { ReadinessService } from './ReadinessService';
 import { toStandardScorecard, toSummary } from './toScorecard';
-import { toSourceState, toSourceSummary } from './toSources';
+import { toSourceState, toSourceSummary, toSubjectSource } from './toSources';
 import { toStandard, toStandardState } from './toStandard';
 import type { VisibleEntities } from './VisibleEntities';
 
@@ -124,10 +124,13 @@ export class DefaultReadinessService implements ReadinessService {
       items,
       ...(items.length < standards.length && { pending: true }),
       sources: sourceIdsOf(standards).map(id =>
-        toSourceSummary(
-          id,
-          sources.find(source => source.id === id),
-          records.get(id),
+        toSubjectSource(
+          toSourceSummary(
+            id,
+            sources.find(source => source.id === id),
+            records.get(id),
+          ),
+          known.evidence.find(({ sourceId }) => sourceId === id),
         ),
       ),
     };

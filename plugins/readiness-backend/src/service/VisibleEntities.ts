@@ -32,10 +32,11 @@ export class VisibleEntities {
     return entity;
   }
 
-  /** Those of the entities that the caller may see. */
+  /** Those of the entities that the caller may see; all or of one type. */
   async among(
     entityRefs: string[],
     credentials: BackstageCredentials,
+    type?: string,
   ): Promise<Set<string>> {
     const batches: string[][] = [];
     for (let start = 0; start < entityRefs.length; start += BATCH) {
@@ -47,16 +48,32 @@ export class VisibleEntities {
         const { items } = await this.#catalog.getEntitiesByRefs(
           {
             entityRefs: refs,
-            fields: ['kind', 'metadata.namespace', 'metadata.name'],
+            fields: [
+              'kind',
+              'metadata.namespace',
+              'metadata.name',
+              ...(type === undefined ? [] : ['spec.type']),
+            ],
           },
           { credentials },
         );
         for (const [index, ref] of refs.entries()) {
-          if (items[index]) visible.add(ref);
+          const entity = items[index];
+          if (entity && isOfType(entity, type)) visible.add(ref);
         }
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
     return visible;
   }
+}
+
+// As the catalog itself compares, without regard to case.
+function isOfType(entity: Entity, type: string | undefined): boolean {
+  if (type === undefined) return true;
+  const actual = entity.spec?.type;
+  return (
+    typeof actual === 'string' &&
+    actual.toLocaleLowerCase('en-US') === type.toLocaleLowerCase('en-US')
+  );
 }

@@ -10,12 +10,14 @@ import {
   type BasicPermission,
 } from '@backstage/plugin-permission-common';
 import {
+  type EvidenceQuery,
   readinessScorecardReadPermission,
   readinessScorecardRefreshPermission,
   readinessStandardReadPermission,
 } from '@operations-in-teams/plugin-readiness-common';
 import type { Request, Router } from 'express';
 import { spec } from '../schema/generated/openapi';
+import type { EvidenceService } from './EvidenceService';
 import type { ReadinessService } from './ReadinessService';
 
 const ENTITY = '/scorecards/:kind/:namespace/:name';
@@ -23,10 +25,11 @@ const ENTITY = '/scorecards/:kind/:namespace/:name';
 /** The plugin's HTTP API, as its OpenAPI file describes it. */
 export async function createRouter(options: {
   service: ReadinessService;
+  evidence: EvidenceService;
   httpAuth: HttpAuthService;
   permissions: PermissionsService;
 }): Promise<Router> {
-  const { service, httpAuth, permissions } = options;
+  const { service, evidence, httpAuth, permissions } = options;
   // The document is checked at run time; its type is not narrow enough for the
   // helper's own.
   const router: Router = await createValidatedOpenApiRouter(spec as never);
@@ -114,6 +117,26 @@ export async function createRouter(options: {
       credentials,
     );
     response.json({ items });
+  });
+
+  router.get('/evidence', async (request, response) => {
+    const credentials = await authorized(
+      request,
+      readinessScorecardReadPermission,
+    );
+    // The OpenAPI file says what the query holds, and has been checked.
+    const query = request.query as unknown as EvidenceQuery;
+    response.json(await evidence.getEvidence(query, credentials));
+  });
+
+  router.get('/evidence/:kind/:namespace/:name', async (request, response) => {
+    const credentials = await authorized(
+      request,
+      readinessScorecardReadPermission,
+    );
+    response.json(
+      await evidence.getSubjectEvidence(entityRefOf(request), credentials),
+    );
   });
 
   return router;

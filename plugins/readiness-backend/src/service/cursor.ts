@@ -7,17 +7,35 @@ const schema = z.strictObject({
   standardId: z.string(),
 });
 
+const subjectSchema = z.strictObject({ entityRef: z.string() });
+
 /** Writes where a page ends, so that the next one can begin after it. */
 export function encodeCursor({ entityRef, standardId }: SummaryKey): string {
-  return Buffer.from(JSON.stringify({ entityRef, standardId })).toString(
-    'base64url',
-  );
+  return encode({ entityRef, standardId });
 }
 
 /** Throws where a cursor is none of ours. */
 export function decodeCursor(cursor: string): SummaryKey {
+  return decode(cursor, schema);
+}
+
+/** The same for a list with one item for each subject. */
+export function encodeSubjectCursor(entityRef: string): string {
+  return encode({ entityRef });
+}
+
+/** Throws where a cursor is none of ours. */
+export function decodeSubjectCursor(cursor: string): string {
+  return decode(cursor, subjectSchema).entityRef;
+}
+
+function encode(value: object): string {
+  return Buffer.from(JSON.stringify(value)).toString('base64url');
+}
+
+function decode<T>(cursor: string, type: z.ZodType<T>): T {
   try {
-    return schema.parse(
+    return type.parse(
       JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')),
     );
   } catch {

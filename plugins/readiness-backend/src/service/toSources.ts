@@ -3,7 +3,7 @@ import type {
   Scorecard,
 } from '@operations-in-teams/plugin-readiness-common';
 import type { EvidenceSource } from '@operations-in-teams/plugin-readiness-node';
-import type { SourceRecord } from '../database';
+import type { DatedEvidence, SourceRecord } from '../database';
 import { flattenFields } from '../domain/expressions';
 
 type SourceSummary = Scorecard['sources'][number];
@@ -42,4 +42,19 @@ export function toSourceSummary(
     ...(record && { attemptedAt: record.attemptedAt.toISOString() }),
     ...(record?.problem && { problem: record.problem }),
   };
+}
+
+/**
+ * How a source does for one subject: that it lacks something of others is no
+ * news here, and what it lacks of this one is its problem here.
+ */
+export function toSubjectSource(
+  summary: SourceSummary,
+  evidence: DatedEvidence | undefined,
+): SourceSummary {
+  if (summary.state !== 'partial') return summary;
+  const { problem, ...rest } = summary;
+  return evidence?.unavailable
+    ? { ...rest, problem: evidence.unavailable }
+    : { ...rest, state: 'ok' };
 }

@@ -51,6 +51,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is stored of the named sources for the subjects that the caller may see, ordered by entity reference. Subjects of which none of the sources has stored anything are left out. */
+        get: operations["getEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/{kind}/{namespace}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is stored of every source for one subject. An entity that the caller may not see is not found. */
+        get: operations["getSubjectEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/scorecards": {
         parameters: {
             query?: never;
@@ -236,6 +270,53 @@ export interface components {
             /** Format: date-time */
             collectedAt?: string;
         };
+        SourceSummary: {
+            id: string;
+            title: string;
+            /** @enum {string} */
+            state: "ok" | "partial" | "unavailable" | "pending";
+            /** Format: date-time */
+            collectedAt?: string;
+            /** Format: date-time */
+            attemptedAt?: string;
+            problem?: string;
+        };
+        EvidenceRecord: {
+            /** @description Id of the evidence source. */
+            source: string;
+            /** @description Absent where nothing is known. */
+            value?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date-time
+             * @description When the value was true.
+             */
+            collectedAt?: string;
+            /** @description True where the value is older than its source says it may be. */
+            stale?: boolean;
+            /** @description Why nothing, or nothing newer, is known. */
+            unavailable?: string;
+        };
+        EvidenceItem: {
+            entityRef: string;
+            items: components["schemas"]["EvidenceRecord"][];
+        };
+        SubjectEvidence: {
+            entityRef: string;
+            /** @description One for each source that has stored something. */
+            items: components["schemas"]["EvidenceRecord"][];
+            sources: components["schemas"]["SourceSummary"][];
+        };
+        EvidencePage: {
+            items: components["schemas"]["EvidenceItem"][];
+            /** @description How the named sources do. */
+            sources: components["schemas"]["SourceSummary"][];
+            pageInfo: {
+                /** @description Absent on the last page. */
+                nextCursor?: string;
+            };
+        };
         UnknownReason: {
             /** @enum {string} */
             code: "missing" | "stale" | "unavailable" | "error";
@@ -325,17 +406,7 @@ export interface components {
             /** @description True where a standard applies but nothing has been evaluated yet. */
             pending?: boolean;
             /** @description State of the evidence sources that the results rest on. */
-            sources: {
-                id: string;
-                title: string;
-                /** @enum {string} */
-                state: "ok" | "partial" | "unavailable" | "pending";
-                /** Format: date-time */
-                collectedAt?: string;
-                /** Format: date-time */
-                attemptedAt?: string;
-                problem?: string;
-            }[];
+            sources: components["schemas"]["SourceSummary"][];
         };
         ResultChange: {
             standardId: string;
@@ -433,6 +504,66 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["EvidenceSourceState"][];
                     };
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    getEvidence: {
+        parameters: {
+            query: {
+                /** @description Ids of evidence sources. */
+                source: components["schemas"]["Id"][];
+                /** @description Names of fields on the first level of the values, such as `deviations`; the others are left out. All where none is named. */
+                field?: string[];
+                /** @description Only these subjects, whole references of them. */
+                entityRef?: string[];
+                /** @description Only subjects of this kind. */
+                kind?: string;
+                /** @description Only subjects of this `spec.type`. */
+                type?: string;
+                limit?: number;
+                /** @description Opaque; the `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidencePage"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    getSubjectEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["parameters"]["kind"];
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stored evidence, and how the sources do. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectEvidence"];
                 };
             };
             default: components["responses"]["ErrorResponse"];

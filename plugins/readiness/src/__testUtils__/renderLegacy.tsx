@@ -1,4 +1,11 @@
-import { EntityProvider } from '@backstage/plugin-catalog-react';
+import type { Entity } from '@backstage/catalog-model';
+import {
+  catalogApiRef,
+  EntityProvider,
+  entityRouteRef,
+  type CatalogApi,
+} from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { permissionApiRef } from '@backstage/plugin-permission-react';
 import {
   mockApis,
@@ -17,7 +24,11 @@ import { entity } from './scorecard';
 export type ReadinessApiMock = jest.Mocked<
   Pick<
     ReadinessApi,
-    'getScorecard' | 'refreshScorecard' | 'getScorecardChanges'
+    | 'getScorecard'
+    | 'refreshScorecard'
+    | 'getScorecardChanges'
+    | 'getSubjectEvidence'
+    | 'getEvidence'
   >
 >;
 
@@ -26,6 +37,8 @@ export function createReadinessApiMock(): ReadinessApiMock {
     getScorecard: jest.fn(),
     refreshScorecard: jest.fn(),
     getScorecardChanges: jest.fn(),
+    getSubjectEvidence: jest.fn(),
+    getEvidence: jest.fn(),
   };
 }
 
@@ -36,7 +49,8 @@ export function renderLegacy(
     api: ReadinessApiMock;
     path?: string;
     mayRefresh?: boolean;
-    on?: typeof entity;
+    on?: Entity;
+    catalog?: CatalogApi;
     mountedRoutes?: TestAppOptions['mountedRoutes'];
   },
 ) {
@@ -45,6 +59,7 @@ export function renderLegacy(
     <TestApiProvider
       apis={[
         [readinessApiRef, api as unknown as ReadinessApi],
+        [catalogApiRef, options.catalog ?? catalogApiMock()],
         [
           permissionApiRef,
           mockApis.permission({
@@ -61,6 +76,12 @@ export function renderLegacy(
         </Routes>
       </EntityProvider>
     </TestApiProvider>,
-    { routeEntries: [path], mountedRoutes: options.mountedRoutes },
+    {
+      routeEntries: [path],
+      mountedRoutes: {
+        '/catalog/:namespace/:kind/:name': entityRouteRef,
+        ...options.mountedRoutes,
+      },
+    },
   );
 }

@@ -78,7 +78,7 @@ async function findIdsByHash(knex: Knex, lookups: ServiceLookup[]) {
   );
 }
 
-async function findPolicies(
+export async function findPolicies(
   knex: Knex,
   ids: string[][],
 ): Promise<Map<string, EscalationPolicy>> {

@@ -1,6 +1,6 @@
 import type { Reference } from '@operations-in-teams/plugin-on-call-common';
 import type { Knex } from 'knex';
-import type { PartContents } from '../../mirror/types';
+import type { PartContents, PulledService } from '../../mirror/types';
 import { insertAll } from './insertAll';
 
 export async function replaceTeams(
@@ -21,6 +21,7 @@ export async function replacePeople(
   account: string,
   { items, malformedIds }: PartContents['people'],
 ) {
+  const formerRefs = await readFormerRefs(trx, account);
   await deleteOthers(trx, 'people', account, malformedIds);
   await insertAll(
     trx,
@@ -30,8 +31,20 @@ export async function replacePeople(
       ...columnsOf(person),
       email: person.email ?? null,
       user_ref: person.userRef ?? null,
+      former_user_ref: person.userRef
+        ? null
+        : formerRefs.get(person.id) ?? null,
+      time_zone: person.timeZone ?? null,
     })),
   );
+}
+
+/** Whoever was somebody in the catalog, and no longer is, may have left. */
+async function readFormerRefs(trx: Knex.Transaction, account: string) {
+  const rows: Array<{ id: string; ref: string | null }> = await trx('people')
+    .where({ account })
+    .select('id', { ref: trx.raw('coalesce(user_ref, former_user_ref)') });
+  return new Map(rows.map(({ id, ref }) => [id, ref]));
 }
 
 export async function replacePolicies(
@@ -63,6 +76,33 @@ export async function replaceServices(
     .where({ account })
     .whereNotIn('service_id', malformedIds)
     .delete();
+  await insertServices(trx, account, items);
+}
+
+/**
+ * Replaces one service. The list that it was part of is no longer what its
+ * digest says, so that the next pull writes it whichever way it comes.
+ */
+export async function replaceService(
+  trx: Knex.Transaction,
+  account: string,
+  service: PulledService,
+) {
+  await trx('services').where({ account, id: service.id }).delete();
+  await trx('service_integration_keys')
+    .where({ account, service_id: service.id })
+    .delete();
+  await insertServices(trx, account, [service]);
+  await trx('mirror_parts')
+    .where({ account, part: 'services' })
+    .update({ digest: null });
+}
+
+async function insertServices(
+  trx: Knex.Transaction,
+  account: string,
+  items: PulledService[],
+) {
   await insertAll(
     trx,
     'services',

@@ -9,6 +9,13 @@ const TABLES = [
   'policies',
   'on_call_windows',
   'on_call_shifts',
+  'feeds',
+  'schedules',
+  'schedule_slots',
+  'schedule_shifts',
+  'incidents',
+  'interruptions',
+  'history',
 ];
 
 /** Deletes every account but those given. */

@@ -1,4 +1,4 @@
-import type { Person, Reference } from '../../types';
+import type { Person, Reference, ShiftSource } from '../../types';
 import type { Interval } from '../intervals';
 
 /**
@@ -12,6 +12,8 @@ export type Shift = {
   person: Person;
   /** Left out where the policy targets the person directly. */
   schedule?: Reference;
+  /** Left out where it is not known what puts the person on call. */
+  source?: ShiftSource;
   start?: number;
   end?: number;
 };

@@ -1,2 +1,3 @@
+export { nowRowAt } from './nowRowAt';
 export { statusAt } from './statusAt';
 export type { EscalationPolicy, MirroredService, StatusInput } from './types';

@@ -1,1 +1,2 @@
 export { CoverageAhead } from './CoverageAhead';
+export { GapList } from './GapList';

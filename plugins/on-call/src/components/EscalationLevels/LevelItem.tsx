@@ -4,10 +4,10 @@ import Typography from '@material-ui/core/Typography';
 import type { EscalationLevel } from '@operations-in-teams/plugin-on-call-common';
 import { useTime } from '../../hooks/useTime';
 import { onCallTranslationRef } from '../../translation';
-import { Message } from '../Messages';
 import { VisuallyHidden } from '../VisuallyHidden';
 import { DutyLine } from './DutyLine';
 import { NextLine } from './NextLine';
+import { NobodyLine } from './NobodyLine';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -51,7 +51,7 @@ export function LevelItem(props: { level: EscalationLevel; last: boolean }) {
             ))}
           </ul>
         ) : (
-          <Nobody level={level} />
+          <NobodyLine level={level} />
         )}
         {level.next.length > 0 && (
           <ul className={classes.list}>
@@ -79,15 +79,5 @@ export function LevelItem(props: { level: EscalationLevel; last: boolean }) {
         )}
       </div>
     </li>
-  );
-}
-
-function Nobody(props: { level: EscalationLevel }) {
-  const { t } = useTranslationRef(onCallTranslationRef);
-  const targets = props.level.targets.map(({ name }) => name).join(', ');
-  return (
-    <Message severity="warning">
-      {targets ? t('level.nobodyOn', { targets }) : t('level.nobody')}
-    </Message>
   );
 }

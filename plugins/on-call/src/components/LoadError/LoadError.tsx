@@ -7,11 +7,15 @@ import { Message } from '../Messages';
  * Nothing could be read: what went wrong, and a way to try again. In place of
  * `ResponseErrorPanel`, whose headings break the order of those around it.
  */
-export function LoadError(props: { error: Error; onRetry(): void }) {
+export function LoadError(props: {
+  error: Error;
+  title?: string;
+  onRetry(): void;
+}) {
   const { t } = useTranslationRef(onCallTranslationRef);
   return (
     <Message severity="error">
-      {t('error.title')}: {props.error.message}{' '}
+      {props.title ?? t('error.title')}: {props.error.message}{' '}
       <Button size="small" color="inherit" onClick={props.onRetry}>
         {t('error.retry')}
       </Button>

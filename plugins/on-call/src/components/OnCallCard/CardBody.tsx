@@ -1,17 +1,22 @@
 import { Progress } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { findingsByService, isNotLinked } from '../../domain/findings';
-import type { OnCallStatusState } from '../../hooks/useOnCallStatus';
+import type { OnCallStatus } from '@operations-in-teams/plugin-on-call-common';
+import {
+  findingsByService,
+  isNotLinked,
+  isRollUp,
+} from '../../domain/findings';
+import type { Known } from '../../hooks/useKnown';
 import { useTime } from '../../hooks/useTime';
 import { onCallTranslationRef } from '../../translation';
 import { LoadError } from '../LoadError';
 import { Findings, Message, NotLinked, SourceMessages } from '../Messages';
-import { ServiceOnCall } from '../ServiceOnCall';
 import { DataAge } from './DataAge';
+import { ServiceList } from './ServiceList';
 
 /** The card in each of its states: loading, error, not linked, known, stale. */
-export function CardBody(props: { state: OnCallStatusState }) {
-  const { status, loading, error, retry } = props.state;
+export function CardBody(props: { state: Known<OnCallStatus> }) {
+  const { value: status, loading, error, retry } = props.state;
   const { t } = useTranslationRef(onCallTranslationRef);
   const { age } = useTime();
   if (!status) {
@@ -34,14 +39,13 @@ export function CardBody(props: { state: OnCallStatusState }) {
       )}
       <SourceMessages sources={status.sources} />
       <Findings findings={findings.get(undefined)} />
-      {isNotLinked(status) && <NotLinked />}
-      {status.services.map(service => (
-        <ServiceOnCall
-          key={`${service.service.account}/${service.service.id}`}
-          status={service}
-          findings={findings.get(service.service.id)}
-        />
-      ))}
+      {isNotLinked(status) &&
+        (isRollUp(status) ? (
+          <Message severity="info">{t('rollUp.empty')}</Message>
+        ) : (
+          <NotLinked />
+        ))}
+      <ServiceList services={status.services} findings={findings} />
       <DataAge services={status.services} />
     </>
   );

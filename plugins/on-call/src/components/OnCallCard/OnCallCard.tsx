@@ -3,6 +3,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { useOnCallStatus } from '../../hooks/useOnCallStatus';
 import { onCallTranslationRef } from '../../translation';
+import { TriggerIncident } from '../TriggerIncident';
 import { CardBody } from './CardBody';
 
 /** Who is on call for the entity of the page. */
@@ -15,6 +16,7 @@ export function OnCallCard() {
       titleTypographyProps={{ component: 'h2' } as object}
     >
       <CardBody state={useOnCallStatus(entity)} />
+      <TriggerIncident entity={entity} />
     </InfoCard>
   );
 }

@@ -1,5 +1,6 @@
 import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { EntityRefLinks } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type {
@@ -37,7 +38,7 @@ export function ServiceOnCall(props: {
   status: ServiceStatus;
   findings?: Finding[];
 }) {
-  const { service, levels, coverage } = props.status;
+  const { service, levels, coverage, entityRefs = [] } = props.status;
   const { t } = useTranslationRef(onCallTranslationRef);
   const classes = useStyles();
   const address = webAddress(service.url);
@@ -51,6 +52,13 @@ export function ServiceOnCall(props: {
           {t(`service.state.${service.status}`)}
         </Typography>
       </div>
+      {entityRefs.length > 0 && (
+        <Typography className={classes.state} variant="body2">
+          {t('rollUp.of', {
+            entities: <EntityRefLinks entityRefs={entityRefs} />,
+          })}
+        </Typography>
+      )}
       <Findings findings={props.findings} />
       <EscalationLevels service={service.name} levels={levels} />
       {levels.length > 0 && <CoverageAhead coverage={coverage} />}

@@ -7,6 +7,7 @@ import {
 } from '@backstage/catalog-model';
 import {
   ANNOTATION_ON_CALL,
+  ANNOTATION_RUNTIME,
   ANNOTATION_TIER,
 } from '@operations-in-teams/plugin-readiness-common';
 import {
@@ -47,6 +48,10 @@ export const entityEvidence: CatalogEvidence = {
     onCall: {
       type: 'string',
       description: `Annotation ${ANNOTATION_ON_CALL}; 24x7 where people are needed around the clock`,
+    },
+    runtime: {
+      type: 'string',
+      description: `Annotation ${ANNOTATION_RUNTIME}, such as legacy; empty where unset`,
     },
     hasDescription: { type: 'bool', description: 'Whether it is described' },
     owner: {
@@ -90,6 +95,7 @@ export const entityEvidence: CatalogEvidence = {
       lifecycle: short(specString(entity, 'lifecycle')),
       tier: short(annotation(entity, ANNOTATION_TIER)),
       onCall: short(annotation(entity, ANNOTATION_ON_CALL)),
+      runtime: short(annotation(entity, ANNOTATION_RUNTIME)),
       hasDescription: Boolean(entity.metadata.description?.trim()),
       owner: ownerOf(entity),
       system: systemOf(entity),

@@ -61,6 +61,7 @@ describe('catalog sources', () => {
         sourceLinks: ['https://git.example.com/checkout'],
         docsLinks: ['https://docs.example.com/checkout'],
         runbookLinks: ['https://runbooks.example.com/checkout'],
+        runtime: '',
         dashboardLinks: ['https://dashboards.example.com/checkout'],
         dependencyCount: 1,
         dependenciesDeclared: true,

@@ -12,6 +12,10 @@ import {
   team,
 } from '../../__testUtils__/entities';
 import { goodOnCall, TestOnCallSource } from '../../__testUtils__/onCallSource';
+import {
+  accountSources,
+  goodAccounts,
+} from '../../__testUtils__/accountSources';
 import { evaluateSubject, type SourceEvidence } from '../evaluation';
 import { EvidenceEnvironment } from '../expressions';
 import { parseStandard } from './parseStandard';
@@ -31,19 +35,30 @@ type Subject = {
   others?: Entity[];
   /** On-call evidence; nothing for a source that knows nothing. */
   onCall?: JsonObject;
+  /** Evidence about its accounts, by source. */
+  accounts?: Record<string, JsonObject>;
   /** Sources that know nothing of the subject. */
   without?: string[];
 };
 
 /** Status and message of a rule of the shipped standard, by its own sources. */
 async function evaluate(ruleId: string, subject: Subject) {
-  const { others = company(), without = [], onCall = goodOnCall } = subject;
+  const {
+    others = company(),
+    without = [],
+    onCall = goodOnCall,
+    accounts = goodAccounts,
+  } = subject;
   const scored = subject.entity ?? service('checkout');
   const snapshot = CatalogSnapshot.create([...others, scored], now);
   const onCallSource = new TestOnCallSource();
   onCallSource.answer = ({ entityRefs }) =>
     entityRefs.map(entityRef => ({ entityRef, value: onCall }));
-  const sources = [...catalogSources({ get: () => snapshot }), onCallSource];
+  const sources = [
+    ...catalogSources({ get: () => snapshot }),
+    ...accountSources(accounts),
+    onCallSource,
+  ];
   const environment = EvidenceEnvironment.create(sources);
   const standard = parseStandard({
     file: 'operational-ownership.yaml',
@@ -94,11 +109,30 @@ const quietService = service('checkout', { annotations: {} });
 const onCall = (changes: JsonObject) => ({
   onCall: { ...goodOnCall, ...changes },
 });
+const incidents = (changes: JsonObject) =>
+  onCall({ incidents: { ...goodOnCall.incidents, ...changes } });
 const withoutOnCall = (...names: Array<keyof typeof goodOnCall>) => {
   const left: JsonObject = { ...goodOnCall };
   for (const name of names) delete left[name];
   return { onCall: left };
 };
+const accounts = (source: string, changes: JsonObject): Subject => ({
+  accounts: {
+    ...goodAccounts,
+    [source]: { ...goodAccounts[source], ...changes },
+  },
+});
+const unknownTo = (source: string, ...names: string[]): Subject => ({
+  accounts: {
+    ...goodAccounts,
+    [source]: Object.fromEntries(
+      Object.entries(goodAccounts[source]).filter(
+        ([name]) => !names.includes(name),
+      ),
+    ),
+  },
+});
+const cloudAccount = { entity: account('111111111111', 'production') };
 const group = { entity: team('payments', 5), others: [] };
 const suspended: Entity = {
   ...account('333333333333', 'production'),
@@ -122,6 +156,15 @@ type Case = [
   says?: string,
 ];
 
+const noIncidents = onCall({
+  incidents: {
+    count: 0,
+    outsideInterruptions: 0,
+    outsideInterruptions60Days: 0,
+    escalatedByTimeout: 0,
+    mostRepeated: 0,
+  },
+});
 const cases: Case[] = [
   ['OWN-01', 'pass', {}, 'owned by payments'],
   ['OWN-01', 'fail', { entity: library }, 'no owner is named'],
@@ -291,6 +334,72 @@ const cases: Case[] = [
   ['ONC-06', 'unknown', withoutOnCall('peopleOnLevelOne')],
   ['ONC-06', 'notApplicable', { entity: quietService }],
 
+  ['ONC-02', 'pass', {}],
+  ['ONC-02', 'fail', onCall({ teamMatchesOwner: false })],
+  ['ONC-02', 'unknown', withoutOnCall('teamMatchesOwner')],
+  ['ONC-02', 'notApplicable', group],
+
+  ['ONC-07', 'pass', { entity: quietService }],
+  [
+    'ONC-07',
+    'fail',
+    { entity: quietService, ...onCall({ alwaysUrgent: true }) },
+  ],
+  ['ONC-07', 'notApplicable', {}],
+  [
+    'ONC-07',
+    'unknown',
+    { entity: quietService, ...withoutOnCall('alwaysUrgent') },
+  ],
+
+  ['ONC-08', 'pass', {}],
+  ['ONC-08', 'fail', onCall({ lastLevelDiffers: false })],
+  ['ONC-08', 'unknown', withoutOnCall('lastLevelDiffers')],
+  ['ONC-08', 'notApplicable', { entity: quietService }],
+
+  ['ONC-10', 'pass', {}, 'the team answers first'],
+  ['ONC-10', 'fail', onCall({ centralOperationsOnLevelOne: true })],
+  ['ONC-10', 'unknown', withoutOnCall('centralOperationsOnLevelOne')],
+  ['ONC-10', 'notApplicable', group],
+
+  ['INC-01', 'pass', incidents({ outsideInterruptions: 1 })],
+  [
+    'INC-01',
+    'fail',
+    incidents({ outsideInterruptions: 2 }),
+    '2 interruptions outside office hours in 30 days, at most 1 are fine',
+  ],
+  ['INC-01', 'unknown', withoutOnCall('incidents')],
+  ['INC-01', 'notApplicable', group],
+
+  ['INC-01-L4', 'pass', {}],
+  ['INC-01-L4', 'fail', incidents({ outsideInterruptions60Days: 1 })],
+  ['INC-01-L4', 'unknown', withoutOnCall('incidents')],
+  ['INC-01-L4', 'notApplicable', group],
+
+  ['INC-02', 'pass', {}, 'half of them are acknowledged within 120 seconds'],
+  ['INC-02', 'pass', noIncidents, 'no incident in 30 days'],
+  ['INC-02', 'fail', incidents({ medianAcknowledgeSeconds: 300 })],
+  [
+    'INC-02',
+    'fail',
+    incidents({ escalatedByTimeout: 1 }),
+    '1 escalated because nobody answered in time',
+  ],
+  ['INC-02', 'unknown', withoutOnCall('incidents')],
+  ['INC-02', 'notApplicable', group],
+
+  ['INC-03', 'pass', incidents({ mostRepeated: 3 })],
+  ['INC-03', 'fail', incidents({ mostRepeated: 4 })],
+  ['INC-03', 'unknown', withoutOnCall('incidents')],
+  ['INC-03', 'notApplicable', group],
+
+  ['INC-04', 'pass', noIncidents, 'no incident in 30 days'],
+  ['INC-04', 'pass', incidents({ noiseShare: 0.1 })],
+  ['INC-04', 'fail', incidents({ noiseShare: 0.2 })],
+  ['INC-04', 'unknown', withoutOnCall('incidents')],
+  ['INC-04', 'notApplicable', group],
+
   ['ISO-01', 'pass', {}, 'checkout-production, checkout-development'],
   ['ISO-01', 'fail', { entity: library }, 'no account is named'],
   [
@@ -403,6 +512,150 @@ const cases: Case[] = [
   ['ISO-09', 'unknown', { without: ['accounts'] }],
   ['ISO-09', 'notApplicable', group],
 
+  ['ISO-04', 'pass', {}, 'reached as the declared isolation level says'],
+  ['ISO-04', 'pass', cloudAccount],
+  [
+    'ISO-04',
+    'fail',
+    accounts('accountAccess', {
+      agrees: false,
+      deviations: ['prod: an IAM user', 'prod: another', 'dev: a third'],
+    }),
+    'prod: an IAM user, and 2 more',
+  ],
+  [
+    'ISO-04',
+    'fail',
+    accounts('accountAccess', { accounts: 0 }),
+    'no account is named',
+  ],
+  ['ISO-04', 'unknown', unknownTo('accountAccess', 'agrees')],
+  ['ISO-04', 'unknown', { without: ['accountAccess'] }],
+  ['ISO-04', 'notApplicable', group],
+
+  ['ISO-05', 'pass', {}, 'no single person is assigned'],
+  ['ISO-05', 'pass', cloudAccount],
+  [
+    'ISO-05',
+    'fail',
+    accounts('accountAccess', { directGrants: 2 }),
+    '2 assignments to single people',
+  ],
+  ['ISO-05', 'unknown', unknownTo('accountAccess', 'directGrants')],
+  ['ISO-05', 'notApplicable', group],
+
+  ['ISO-06', 'pass', {}, 'no IAM users'],
+  ['ISO-06', 'pass', cloudAccount],
+  ['ISO-06', 'fail', accounts('accountAccess', { iamUsers: 1 }), '1 IAM user'],
+  ['ISO-06', 'unknown', unknownTo('accountAccess', 'iamUsers')],
+  ['ISO-06', 'notApplicable', group],
+
+  ['ISO-07', 'pass', {}, 'owner and operations contact are set'],
+  ['ISO-07', 'pass', cloudAccount],
+  [
+    'ISO-07',
+    'fail',
+    accounts('accountContacts', {
+      operations: false,
+      withoutOperations: ['checkout-production'],
+    }),
+    'no operations contact: checkout-production',
+  ],
+  [
+    'ISO-07',
+    'fail',
+    accounts('accountContacts', { owned: false, unowned: ['old'] }),
+    'no owning team: old',
+  ],
+  ['ISO-07', 'unknown', unknownTo('accountContacts', 'operations')],
+  ['ISO-07', 'notApplicable', group],
+
+  ['ISO-08', 'pass', {}, 'nothing says that it does'],
+  [
+    'ISO-08',
+    'fail',
+    { entity: service('checkout', { tags: ['legacy-platform'] }) },
+    'runs on the legacy platform',
+  ],
+  [
+    'ISO-08',
+    'fail',
+    {
+      entity: service('checkout', {
+        annotations: { 'operations-in-teams/runtime': 'legacy' },
+      }),
+    },
+    'runs on the legacy platform',
+  ],
+  ['ISO-08', 'unknown', { without: ['entity'] }],
+  ['ISO-08', 'notApplicable', cloudAccount],
+
+  [
+    'IAC-01',
+    'pass',
+    {},
+    '100 % of 5 stacks by the CDK, 90 % of the resources in stacks',
+  ],
+  ['IAC-01', 'pass', cloudAccount],
+  [
+    'IAC-01',
+    'fail',
+    accounts('accountCode', { cdkShare: 0.8 }),
+    '80 % of 5 stacks by the CDK, 90 % of the resources in stacks',
+  ],
+  ['IAC-01', 'fail', accounts('accountCode', { codedShare: 0.5 })],
+  ['IAC-01', 'fail', accounts('accountCode', { stacks: 0 }), 'no stack at all'],
+  ['IAC-01', 'unknown', unknownTo('accountCode', 'codedShare')],
+  ['IAC-01', 'unknown', { without: ['accountCode'] }],
+  ['IAC-01', 'notApplicable', group],
+
+  ['IAC-02', 'pass', {}, 'no stack was changed by hand'],
+  ['IAC-02', 'pass', cloudAccount],
+  [
+    'IAC-02',
+    'fail',
+    accounts('accountCode', { driftedStacks: 1 }),
+    '1 of 5 stacks were changed by hand',
+  ],
+  [
+    'IAC-02',
+    'fail',
+    accounts('accountCode', { uncheckedStacks: 2 }),
+    '2 of 5 stacks were never checked',
+  ],
+  ['IAC-02', 'unknown', unknownTo('accountCode', 'uncheckedStacks')],
+  ['IAC-02', 'notApplicable', group],
+
+  ['IAC-03', 'pass', {}, '4 × ECS service on Fargate'],
+  ['IAC-03', 'pass', cloudAccount],
+  [
+    'IAC-03',
+    'fail',
+    accounts('accountRuntime', {
+      managedOnly: false,
+      unmanaged: ['2 × EC2 instance'],
+    }),
+    'not managed: 2 × EC2 instance',
+  ],
+  ['IAC-03', 'unknown', unknownTo('accountRuntime', 'managedOnly')],
+  ['IAC-03', 'notApplicable', group],
+
+  ['IAC-04', 'pass', {}, 'deployed 3 days ago'],
+  ['IAC-04', 'pass', cloudAccount],
+  [
+    'IAC-04',
+    'fail',
+    accounts('accountCode', { lastDeployedDays: 91 }),
+    'deployed 91 days ago',
+  ],
+  ['IAC-04', 'unknown', unknownTo('accountCode', 'lastDeployedDays')],
+  ['IAC-04', 'notApplicable', group],
+
+  // What a Component must have says nothing of an account.
+  ['OWN-01', 'notApplicable', cloudAccount],
+  ['ISO-01', 'notApplicable', cloudAccount],
+  ['OBS-03', 'notApplicable', cloudAccount],
+
   ['OBS-03', 'pass', {}, 'https://dashboards.example.com/checkout'],
   ['OBS-03', 'fail', { entity: library }, 'no dashboard is linked'],
   ['OBS-03', 'unknown', { without: ['entity'] }],
@@ -420,6 +673,7 @@ describe('the shipped standard', () => {
     text,
     evidence: EvidenceEnvironment.create([
       ...catalogSources({ get: () => CatalogSnapshot.create([], now) }),
+      ...accountSources(),
       new TestOnCallSource(),
     ]),
   });

@@ -113,6 +113,146 @@ export const spec = {
         }
       }
     },
+    "/evidence": {
+      "get": {
+        "operationId": "getEvidence",
+        "description": "What is stored of the named sources for the subjects that the caller may see, ordered by entity reference. Subjects of which none of the sources has stored anything are left out.",
+        "parameters": [
+          {
+            "name": "source",
+            "in": "query",
+            "required": true,
+            "description": "Ids of evidence sources.",
+            "schema": {
+              "type": "array",
+              "minItems": 1,
+              "maxItems": 20,
+              "items": {
+                "$ref": "#/components/schemas/Id"
+              }
+            }
+          },
+          {
+            "name": "field",
+            "in": "query",
+            "description": "Names of fields on the first level of the values, such as `deviations`; the others are left out. All where none is named.",
+            "schema": {
+              "type": "array",
+              "minItems": 1,
+              "maxItems": 50,
+              "items": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 63
+              }
+            }
+          },
+          {
+            "name": "entityRef",
+            "in": "query",
+            "description": "Only these subjects, whole references of them.",
+            "allowReserved": true,
+            "schema": {
+              "type": "array",
+              "minItems": 1,
+              "maxItems": 100,
+              "items": {
+                "type": "string",
+                "minLength": 5,
+                "maxLength": 300
+              }
+            }
+          },
+          {
+            "name": "kind",
+            "in": "query",
+            "description": "Only subjects of this kind.",
+            "schema": {
+              "type": "string",
+              "pattern": "^[A-Za-z][A-Za-z0-9]*$",
+              "maxLength": 63
+            }
+          },
+          {
+            "name": "type",
+            "in": "query",
+            "description": "Only subjects of this `spec.type`.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 63
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 500,
+              "default": 100
+            }
+          },
+          {
+            "name": "cursor",
+            "in": "query",
+            "description": "Opaque; the `nextCursor` of the page before.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 1000
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/EvidencePage"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/evidence/{kind}/{namespace}/{name}": {
+      "get": {
+        "operationId": "getSubjectEvidence",
+        "description": "What is stored of every source for one subject. An entity that the caller may not see is not found.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/kind"
+          },
+          {
+            "$ref": "#/components/parameters/namespace"
+          },
+          {
+            "$ref": "#/components/parameters/name"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The stored evidence, and how the sources do.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SubjectEvidence"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
     "/scorecards": {
       "get": {
         "operationId": "getScorecards",
@@ -716,6 +856,154 @@ export const spec = {
           }
         }
       },
+      "SourceSummary": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "title",
+          "state"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "ok",
+              "partial",
+              "unavailable",
+              "pending"
+            ]
+          },
+          "collectedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "attemptedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "problem": {
+            "type": "string"
+          }
+        }
+      },
+      "EvidenceRecord": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "source"
+        ],
+        "properties": {
+          "source": {
+            "type": "string",
+            "description": "Id of the evidence source."
+          },
+          "value": {
+            "type": "object",
+            "additionalProperties": true,
+            "description": "Absent where nothing is known."
+          },
+          "collectedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the value was true."
+          },
+          "stale": {
+            "type": "boolean",
+            "description": "True where the value is older than its source says it may be."
+          },
+          "unavailable": {
+            "type": "string",
+            "description": "Why nothing, or nothing newer, is known."
+          }
+        }
+      },
+      "EvidenceItem": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "entityRef",
+          "items"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string"
+          },
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/EvidenceRecord"
+            }
+          }
+        }
+      },
+      "SubjectEvidence": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "entityRef",
+          "items",
+          "sources"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string"
+          },
+          "items": {
+            "type": "array",
+            "description": "One for each source that has stored something.",
+            "items": {
+              "$ref": "#/components/schemas/EvidenceRecord"
+            }
+          },
+          "sources": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/SourceSummary"
+            }
+          }
+        }
+      },
+      "EvidencePage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items",
+          "sources",
+          "pageInfo"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/EvidenceItem"
+            }
+          },
+          "sources": {
+            "type": "array",
+            "description": "How the named sources do.",
+            "items": {
+              "$ref": "#/components/schemas/SourceSummary"
+            }
+          },
+          "pageInfo": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+              "nextCursor": {
+                "type": "string",
+                "description": "Absent on the last page."
+              }
+            }
+          }
+        }
+      },
       "UnknownReason": {
         "type": "object",
         "additionalProperties": false,
@@ -998,41 +1286,7 @@ export const spec = {
             "type": "array",
             "description": "State of the evidence sources that the results rest on.",
             "items": {
-              "type": "object",
-              "additionalProperties": false,
-              "required": [
-                "id",
-                "title",
-                "state"
-              ],
-              "properties": {
-                "id": {
-                  "type": "string"
-                },
-                "title": {
-                  "type": "string"
-                },
-                "state": {
-                  "type": "string",
-                  "enum": [
-                    "ok",
-                    "partial",
-                    "unavailable",
-                    "pending"
-                  ]
-                },
-                "collectedAt": {
-                  "type": "string",
-                  "format": "date-time"
-                },
-                "attemptedAt": {
-                  "type": "string",
-                  "format": "date-time"
-                },
-                "problem": {
-                  "type": "string"
-                }
-              }
+              "$ref": "#/components/schemas/SourceSummary"
             }
           }
         }

@@ -1,0 +1,144 @@
+import type { DatabaseService } from '@backstage/backend-plugin-api';
+import type {
+  Interval,
+  Problem,
+} from '@operations-in-teams/plugin-on-call-common';
+import type { Knex } from 'knex';
+import type {
+  ListedSchedule,
+  PulledFinalShift,
+  ScheduleSystem,
+} from '../mirror/schedules/types';
+import { migrate } from './migrations';
+import type { ServicePosition } from './MirrorStore';
+import { readFeed, writeFeed } from './operations/feeds';
+import { findShifts } from './operations/findShifts';
+import { listSchedules } from './operations/listSchedules';
+import { saveSchedules } from './operations/saveSchedules';
+import { saveSlot } from './operations/saveSlot';
+import { whereTuples } from './operations/whereTuples';
+import type { Moment } from './rows';
+import type {
+  FeedState,
+  ScheduleKey,
+  SchedulesWrite,
+  ScheduleStore,
+} from './ScheduleStore';
+
+/** Keeps schedules in the plugin's database. */
+export class DatabaseScheduleStore implements ScheduleStore {
+  readonly #knex: Knex;
+
+  static async create(options: { database: DatabaseService }) {
+    return new DatabaseScheduleStore(await migrate(options.database));
+  }
+
+  private constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  getFeed(account: string, feed: string) {
+    return readFeed(this.#knex, account, feed);
+  }
+
+  saveFeed(account: string, feed: string, state: FeedState) {
+    return writeFeed(this.#knex, account, feed, state);
+  }
+
+  async getSchedules(account: string) {
+    const rows: Array<{ id: string; system: ScheduleSystem }> =
+      await this.#knex('schedules')
+        .select('id', 'system')
+        .where({ account })
+        .orderBy('id');
+    return rows;
+  }
+
+  async getSlots(account: string) {
+    const rows: Array<{
+      schedule_id: string;
+      slot: number;
+      collected_at: Moment;
+    }> = await this.#knex('schedule_slots')
+      .select('schedule_id', 'slot', 'collected_at')
+      .where({ account });
+    return rows.map(row => ({
+      scheduleId: row.schedule_id,
+      slot: row.slot,
+      collectedAt: new Date(row.collected_at),
+    }));
+  }
+
+  async saveSchedules(account: string, writes: SchedulesWrite[]) {
+    await this.#knex.transaction(trx => saveSchedules(trx, account, writes));
+  }
+
+  async saveSlot(
+    account: string,
+    at: Date,
+    slot: number,
+    schedule: ListedSchedule,
+    shifts: PulledFinalShift[],
+  ) {
+    await this.#knex.transaction(trx =>
+      saveSlot(trx, account, at, slot, schedule, shifts),
+    );
+  }
+
+  async saveProblem(account: string, id: string, problem: Problem) {
+    await this.#knex('schedules').where({ account, id }).update({
+      problem_code: problem.code,
+      problem_message: problem.message,
+    });
+  }
+
+  async deleteSlotsBefore(account: string, slot: number) {
+    await this.#knex.transaction(async trx => {
+      for (const table of ['schedule_shifts', 'schedule_slots']) {
+        await trx(table).where({ account }).where('slot', '<', slot).delete();
+      }
+    });
+  }
+
+  listSchedules(options: {
+    accounts: string[];
+    limit: number;
+    after?: ServicePosition;
+    now: Date;
+  }) {
+    return listSchedules(this.#knex, options);
+  }
+
+  findShifts(keys: ScheduleKey[], window: Interval) {
+    return findShifts(this.#knex, keys, window);
+  }
+
+  async findSlots(keys: ScheduleKey[]) {
+    const rows = await whereTuples<{
+      account: string;
+      schedule_id: string;
+      slot: number;
+      collected_at: Moment;
+    }>(
+      () => this.#knex('schedule_slots').select('*'),
+      ['account', 'schedule_id'],
+      keys.map(({ account, id }) => [account, id]),
+    );
+    return rows.map(row => ({
+      account: row.account,
+      id: row.schedule_id,
+      slot: row.slot,
+      collectedAt: new Date(row.collected_at),
+    }));
+  }
+
+  async findSchedulesOfTeams(accounts: string[], teams: string[]) {
+    const rows: ScheduleKey[] = await this.#knex('schedules')
+      .select('account', 'id')
+      .whereIn('account', accounts)
+      .andWhere(query =>
+        query.whereIn('team_id', teams).orWhereIn('team_name', teams),
+      );
+    return rows;
+  }
+}

@@ -1,0 +1,97 @@
+import type {
+  Problem,
+  Schedule,
+  ShiftSource,
+} from '@operations-in-teams/plugin-on-call-common';
+import type { Interval } from '@operations-in-teams/plugin-on-call-common';
+import type {
+  ListedSchedule,
+  PulledFinalShift,
+  ScheduleSystem,
+  SlotState,
+} from '../mirror/schedules/types';
+import type { Refusal, ServicePosition } from './MirrorStore';
+
+/** How fresh what is mirrored piece by piece is. */
+export type FeedState = {
+  collectedAt?: Date;
+  attemptedAt?: Date;
+  problem?: Problem;
+  refusal?: Refusal;
+};
+
+/** Schedules of one system as they were listed. */
+export type SchedulesWrite = {
+  system: ScheduleSystem;
+  items: ListedSchedule[];
+  /** Known before and not to be forgotten, though not among the items. */
+  keptIds: string[];
+};
+
+/** One final shift of one schedule, as stored. */
+export type ScheduleShift = {
+  account: string;
+  scheduleId: string;
+  person: { id: string; name: string; userRef?: string; url?: string };
+  timeZone?: string;
+  /** The person is no longer in PagerDuty, or no longer in the catalog. */
+  left: boolean;
+  source: ShiftSource;
+} & Interval;
+
+export type ScheduleKey = { account: string; id: string };
+
+/** Keeps schedules and their final shifts. */
+export interface ScheduleStore {
+  getFeed(account: string, feed: string): Promise<FeedState>;
+  saveFeed(account: string, feed: string, state: FeedState): Promise<void>;
+
+  getSchedules(
+    account: string,
+  ): Promise<Array<{ id: string; system: ScheduleSystem }>>;
+
+  getSlots(account: string): Promise<SlotState[]>;
+
+  /** Replaces the lists of systems; what belongs to schedules gone goes too. */
+  saveSchedules(account: string, writes: SchedulesWrite[]): Promise<void>;
+
+  /** Replaces the shifts of one slot, and what is known of the schedule. */
+  saveSlot(
+    account: string,
+    at: Date,
+    slot: number,
+    schedule: ListedSchedule,
+    shifts: PulledFinalShift[],
+  ): Promise<void>;
+
+  saveProblem(
+    account: string,
+    scheduleId: string,
+    problem: Problem,
+  ): Promise<void>;
+
+  /** Forgets slots before the given one. */
+  deleteSlotsBefore(account: string, slot: number): Promise<void>;
+
+  listSchedules(options: {
+    accounts: string[];
+    limit: number;
+    after?: ServicePosition;
+    /** From when on people count. */
+    now: Date;
+  }): Promise<{ schedules: Schedule[]; total: number }>;
+
+  /** Shifts of schedules that touch a window, in order of their start. */
+  findShifts(keys: ScheduleKey[], window: Interval): Promise<ScheduleShift[]>;
+
+  /** The slots that are known of each schedule. */
+  findSlots(
+    keys: ScheduleKey[],
+  ): Promise<Array<ScheduleKey & { slot: number; collectedAt: Date }>>;
+
+  /** Schedules of teams, by id or name. */
+  findSchedulesOfTeams(
+    accounts: string[],
+    teams: string[],
+  ): Promise<ScheduleKey[]>;
+}

@@ -1,0 +1,69 @@
+import type { Knex } from 'knex';
+import type { ListedSchedule } from '../../mirror/schedules/types';
+import type { SchedulesWrite } from '../ScheduleStore';
+
+const ROWS_PER_STATEMENT = 200;
+
+/** Replaces the lists of systems; to be called within a transaction. */
+export async function saveSchedules(
+  trx: Knex.Transaction,
+  account: string,
+  writes: SchedulesWrite[],
+) {
+  const rows: Array<{ id: string; system: string }> = await trx('schedules')
+    .select('id', 'system')
+    .where({ account });
+  const listed = new Set(
+    writes.flatMap(({ items, keptIds }) => [
+      ...items.map(({ id }) => id),
+      ...keptIds,
+    ]),
+  );
+  const systems = new Set<string>(writes.map(({ system }) => system));
+  const gone = rows
+    .filter(({ id, system }) => systems.has(system) && !listed.has(id))
+    .map(({ id }) => id);
+  for (let i = 0; i < gone.length; i += ROWS_PER_STATEMENT) {
+    const ids = gone.slice(i, i + ROWS_PER_STATEMENT);
+    for (const table of ['schedule_shifts', 'schedule_slots']) {
+      await trx(table).where({ account }).whereIn('schedule_id', ids).delete();
+    }
+    await trx('schedules').where({ account }).whereIn('id', ids).delete();
+  }
+  await upsertSchedules(
+    trx,
+    account,
+    writes.flatMap(({ items }) => items),
+  );
+}
+
+/** A list of v3 tells no zone and no team: what is known of them stays. */
+export async function upsertSchedules(
+  trx: Knex.Transaction,
+  account: string,
+  schedules: ListedSchedule[],
+) {
+  for (const whole of [true, false]) {
+    const rows = schedules
+      .filter(({ timeZone }) => (timeZone !== undefined) === whole)
+      .map(schedule => ({
+        account,
+        id: schedule.id,
+        name: schedule.name,
+        url: schedule.url ?? null,
+        system: schedule.system,
+        ...(whole && {
+          time_zone: schedule.timeZone ?? null,
+          team_id: schedule.team?.id ?? null,
+          team_name: schedule.team?.name ?? null,
+          team_url: schedule.team?.url ?? null,
+        }),
+      }));
+    for (let i = 0; i < rows.length; i += ROWS_PER_STATEMENT) {
+      await trx('schedules')
+        .insert(rows.slice(i, i + ROWS_PER_STATEMENT))
+        .onConflict(['account', 'id'])
+        .merge();
+    }
+  }
+}

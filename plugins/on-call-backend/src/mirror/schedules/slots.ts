@@ -1,0 +1,83 @@
+import type { SlotRequest, SlotState } from './types';
+
+const HOUR = 60 * 60 * 1000;
+const DAY = 24 * HOUR;
+
+/**
+ * Shifts are read and kept in stretches of fixed length, always the same ones,
+ * so that each can be replaced on its own. PagerDuty documents no longest
+ * window, so a month.
+ */
+export const SLOT_LENGTH = 30 * DAY;
+
+const LOOK_BACK = 61 * DAY;
+const LOOK_AHEAD = 90 * DAY;
+
+export function slotOf(moment: number): number {
+  return Math.floor(moment / SLOT_LENGTH);
+}
+
+export function windowOf(slot: number) {
+  return { start: slot * SLOT_LENGTH, end: (slot + 1) * SLOT_LENGTH };
+}
+
+/** The slots that are kept up to date. */
+export function slotsAt(now: number): number[] {
+  const first = slotOf(now - LOOK_BACK);
+  const last = slotOf(now + LOOK_AHEAD);
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+/**
+ * How old the shifts of a slot may grow: overrides are made for the coming
+ * days, seldom for those beyond, hardly ever for those gone by.
+ */
+export function maximumAgeOf(slot: number, now: number): number {
+  const { start, end } = windowOf(slot);
+  if (end <= now - DAY) return 24 * HOUR;
+  return start <= now + 7 * DAY ? HOUR : 6 * HOUR;
+}
+
+/**
+ * What to read next, most urgent first: what was never read, the nearest
+ * first, then what is most overdue.
+ */
+export function dueSlots(
+  now: number,
+  scheduleIds: string[],
+  known: SlotState[],
+): SlotRequest[] {
+  const ages = new Map(
+    known.map(state => [
+      keyOf(state.scheduleId, state.slot),
+      now - state.collectedAt.getTime(),
+    ]),
+  );
+  const current = slotOf(now);
+  const slots = slotsAt(now);
+  return scheduleIds
+    .flatMap(scheduleId =>
+      slots.map(slot => {
+        const age = ages.get(keyOf(scheduleId, slot));
+        return {
+          scheduleId,
+          slot,
+          never: age === undefined,
+          // The future matters before the past.
+          distance: slot >= current ? slot - current : 10 + current - slot,
+          overdue: (age ?? Infinity) / maximumAgeOf(slot, now),
+        };
+      }),
+    )
+    .filter(({ overdue }) => overdue >= 1)
+    .sort(
+      (a, b) =>
+        Number(b.never) - Number(a.never) ||
+        (a.never ? a.distance - b.distance : b.overdue - a.overdue),
+    )
+    .map(({ scheduleId, slot }) => ({ scheduleId, slot }));
+}
+
+function keyOf(scheduleId: string, slot: number) {
+  return `${scheduleId}/${slot}`;
+}

@@ -1,0 +1,114 @@
+import type { Incident } from '@operations-in-teams/plugin-on-call-common';
+import { z } from 'zod';
+import type {
+  IncidentUpdate,
+  LogPage,
+  Notification,
+} from '../mirror/history/types';
+import { moment, named, toReference } from './fields';
+
+const URGENCIES: Record<string, Incident['urgency']> = {
+  high: 'high',
+  low: 'low',
+};
+const STATUSES: Record<string, Incident['status']> = {
+  triggered: 'triggered',
+  acknowledged: 'acknowledged',
+  resolved: 'resolved',
+};
+
+/** An incident as lists and webhooks tell of it. */
+export const incidentSchema = named
+  .extend({
+    incident_number: z.number().int().nullish().catch(null),
+    number: z.number().int().nullish().catch(null),
+    title: z.string().nullish(),
+    service: named.nullish(),
+    urgency: z.string().nullish(),
+    status: z.string().nullish(),
+    created_at: moment,
+    resolved_at: moment.nullish().catch(null),
+  })
+  .transform((incident): IncidentUpdate => {
+    const { url, name } = toReference(incident);
+    const number = incident.incident_number ?? incident.number;
+    const status = STATUSES[incident.status ?? ''] ?? 'unknown';
+    const resolved = status === 'resolved' && incident.resolved_at;
+    return {
+      id: incident.id,
+      title: cleaned(incident.title ?? name),
+      ...(typeof number === 'number' && { number }),
+      ...(url && { url }),
+      ...(incident.service && { service: toReference(incident.service) }),
+      urgency: URGENCIES[incident.urgency ?? ''] ?? 'unknown',
+      status,
+      createdAt: incident.created_at,
+      ...(resolved && { resolvedAt: resolved }),
+    };
+  });
+
+const agentSchema = named.extend({ type: z.string() }).nullish().catch(null);
+
+const entrySchema = z.object({
+  type: z.string(),
+  created_at: moment,
+  incident: named.nullish(),
+  service: named.nullish().catch(null),
+  user: named.nullish().catch(null),
+  agent: agentSchema,
+  channel: z.object({ type: z.string().nullish() }).nullish().catch(null),
+});
+
+/** What entries of the log say; one that makes no sense costs only itself. */
+export function parseLogEntries(entries: unknown[]): LogPage {
+  const page: LogPage = { updates: [], notifications: [], malformed: 0 };
+  for (const item of entries) {
+    const parsed = entrySchema.safeParse(item);
+    if (!parsed.success) {
+      page.malformed++;
+      continue;
+    }
+    const { incident } = parsed.data;
+    // An entry of an alert that became no incident.
+    if (!incident) continue;
+    const update = updateOf(parsed.data, incident.id);
+    if (update) page.updates.push(update);
+    const notification = notificationOf(parsed.data, incident.id);
+    if (notification) page.notifications.push(notification);
+  }
+  return page;
+}
+
+type Entry = z.infer<typeof entrySchema>;
+
+function updateOf(entry: Entry, id: string): IncidentUpdate | undefined {
+  const byPerson = /^user(_reference)?$/.test(entry.agent?.type ?? '');
+  switch (entry.type) {
+    case 'acknowledge_log_entry':
+      return byPerson ? { id, acknowledgedAt: entry.created_at } : undefined;
+    case 'resolve_log_entry':
+      return {
+        id,
+        status: 'resolved',
+        resolvedAt: entry.created_at,
+        resolvedByPerson: byPerson,
+      };
+    case 'escalate_log_entry':
+      return byPerson ? undefined : { id, escalatedByTimeout: true };
+    default:
+      return undefined;
+  }
+}
+
+function notificationOf(
+  entry: Entry,
+  incidentId: string,
+): Notification | undefined {
+  if (entry.type !== 'notify_log_entry' || !entry.user) return undefined;
+  const { id, name } = toReference(entry.user);
+  return { incidentId, person: { id, name }, at: entry.created_at };
+}
+
+function cleaned(title: string) {
+  return title.replaceAll('\u0000', '').trim().slice(0, 500);
+}

@@ -1,0 +1,113 @@
+import type { ShiftSource } from '@operations-in-teams/plugin-on-call-common';
+import { z } from 'zod';
+import type {
+  ListedSchedule,
+  PulledFinalShift,
+  PulledSchedule,
+  ScheduleSystem,
+} from '../mirror/schedules/types';
+import { id, moment, named, toReference } from './fields';
+import { withOverrides } from './withOverrides';
+
+const zone = z.string().max(100).nullish().catch(null);
+
+const scheduleSchema = named.extend({
+  time_zone: zone,
+  teams: z.array(named).nullish().catch(null),
+});
+
+/** One schedule of a list of the given system. */
+export function listedScheduleSchema(system: ScheduleSystem) {
+  return scheduleSchema.transform(schedule => toListed(schedule, system));
+}
+
+const entriesSchema = z.object({
+  rendered_schedule_entries: z.array(
+    z
+      .object({ start: moment, end: moment, user: named })
+      .transform(({ start, end, user }) => ({
+        start,
+        end,
+        personId: user.id,
+        personName: toReference(user).name,
+      })),
+  ),
+});
+
+/** The answer to GET /schedules/{id} with a window. */
+export const layerScheduleSchema = z
+  .object({
+    schedule: scheduleSchema.extend({
+      final_schedule: entriesSchema,
+      overrides_subschedule: entriesSchema.nullish().catch(null),
+    }),
+  })
+  .transform(({ schedule }): PulledSchedule => {
+    const overrides =
+      schedule.overrides_subschedule?.rendered_schedule_entries ?? [];
+    return {
+      schedule: toListed(schedule, 'v2'),
+      shifts: schedule.final_schedule.rendered_schedule_entries.flatMap(entry =>
+        withOverrides(entry, overrides),
+      ),
+    };
+  });
+
+const SOURCES: Record<string, ShiftSource> = {
+  schedule_rotation: 'rotation',
+  schedule_rotation_override: 'override',
+  custom_shift: 'custom-shift',
+  custom_shift_override: 'override',
+};
+
+const assignmentSchema = z
+  .object({
+    start_time: moment,
+    end_time: moment,
+    member: z.union([
+      z.object({ type: z.literal('user_member'), user_id: id }),
+      z.object({ type: z.literal('empty_member') }),
+    ]),
+    source: z.object({ type: z.string() }).nullish().catch(null),
+  })
+  .transform(({ start_time, end_time, member, source }): PulledFinalShift[] =>
+    member.type === 'user_member'
+      ? [
+          {
+            personId: member.user_id,
+            source: SOURCES[source?.type ?? ''] ?? 'unknown',
+            start: start_time,
+            end: end_time,
+          },
+        ]
+      : [],
+  );
+
+/** The answer to GET /v3/schedules/{id} with the final schedule included. */
+export const shiftScheduleSchema = z
+  .object({
+    schedule: scheduleSchema.extend({
+      final_schedule: z.object({
+        computed_shift_assignments: z.array(assignmentSchema),
+      }),
+    }),
+  })
+  .transform(
+    ({ schedule }): PulledSchedule => ({
+      schedule: toListed(schedule, 'v3'),
+      shifts: schedule.final_schedule.computed_shift_assignments.flat(),
+    }),
+  );
+
+function toListed(
+  schedule: z.infer<typeof scheduleSchema>,
+  system: ScheduleSystem,
+): ListedSchedule {
+  const [team] = schedule.teams ?? [];
+  return {
+    ...toReference(schedule),
+    system,
+    ...(schedule.time_zone && { timeZone: schedule.time_zone }),
+    ...(team && { team: toReference(team) }),
+  };
+}

@@ -1,0 +1,2 @@
+export { percentile } from './percentile';
+export { type PersonOnCall, quietTimeOf } from './quietTime';

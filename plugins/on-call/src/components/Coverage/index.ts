@@ -1,0 +1,1 @@
+export { CoverageContent } from './CoverageContent';

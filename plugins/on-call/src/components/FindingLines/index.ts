@@ -1,0 +1,1 @@
+export { FindingLines } from './FindingLines';

@@ -1,0 +1,51 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
+import { useState } from 'react';
+import { matchesSearch } from '../../domain/matchesSearch';
+import { findingsFirst, groupByTeam, takeItems } from '../../domain/teams';
+import { oldest } from '../../format/time';
+import type { NowPage } from '../../hooks/useNow';
+import { useParameter } from '../../hooks/useParameter';
+import { onCallTranslationRef } from '../../translation';
+import { AsOf } from '../AsOf';
+import { NowTable } from './NowTable';
+import { SearchField } from './SearchField';
+
+const STEP = 50;
+
+/** Search, and the policies that it finds: by team, findings first. */
+export function NowBoard(props: { page: NowPage }) {
+  const { items } = props.page;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const [search, setSearch] = useParameter('q');
+  const [count, setCount] = useState(STEP);
+  if (items.length === 0) {
+    return <Typography>{t('now.empty')}</Typography>;
+  }
+  const found = items.filter(row => matchesSearch(row, search));
+  const findings = found.filter(row => row.findings.length > 0).length;
+  const age = oldest(items.map(({ collectedAt }) => collectedAt));
+  return (
+    <>
+      <SearchField value={search} onChange={setSearch} />
+      <Typography variant="body2" role="status">
+        {t('now.shown', { count: found.length })}
+        {findings > 0 && `, ${t('now.findings', { count: findings })}`}
+      </Typography>
+      {found.length > 0 ? (
+        <NowTable
+          groups={takeItems(findingsFirst(groupByTeam(found)), count)}
+        />
+      ) : (
+        <Typography>{t('now.noMatch')}</Typography>
+      )}
+      {found.length > count && (
+        <Button onClick={() => setCount(was => was + STEP)}>
+          {t('page.more')}
+        </Button>
+      )}
+      {age && <AsOf iso={age} />}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import IconButton from '@material-ui/core/IconButton';
+import InputAdornment from '@material-ui/core/InputAdornment';
+import { makeStyles } from '@material-ui/core/styles';
+import TextField from '@material-ui/core/TextField';
+import ClearIcon from '@material-ui/icons/Clear';
+import SearchIcon from '@material-ui/icons/Search';
+import { onCallTranslationRef } from '../../translation';
+
+const useStyles = makeStyles(theme => ({
+  root: { width: '100%', maxWidth: 480, marginBottom: theme.spacing(1) },
+}));
+
+/** Finds a person, team, service or policy as it is typed. */
+export function SearchField(props: {
+  value: string;
+  onChange(value: string): void;
+}) {
+  const { value, onChange } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const classes = useStyles();
+  return (
+    <TextField
+      className={classes.root}
+      id="on-call-search"
+      size="small"
+      variant="outlined"
+      label={t('now.search')}
+      value={value}
+      onChange={event => onChange(event.target.value)}
+      inputProps={{ maxLength: 200 }}
+      InputProps={{
+        startAdornment: (
+          <InputAdornment position="start">
+            <SearchIcon aria-hidden />
+          </InputAdornment>
+        ),
+        endAdornment: value && (
+          <InputAdornment position="end">
+            <IconButton
+              size="small"
+              aria-label={t('now.clear')}
+              onClick={() => onChange('')}
+            >
+              <ClearIcon fontSize="small" />
+            </IconButton>
+          </InputAdornment>
+        ),
+      }}
+    />
+  );
+}

@@ -1,0 +1,1 @@
+export { NowContent } from './NowContent';

@@ -1,0 +1,1 @@
+export { PagerDutyName } from './PagerDutyName';

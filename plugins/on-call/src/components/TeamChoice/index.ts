@@ -1,0 +1,1 @@
+export { TeamChoice } from './TeamChoice';

@@ -1,0 +1,1 @@
+export { TriggerIncident } from './TriggerIncident';

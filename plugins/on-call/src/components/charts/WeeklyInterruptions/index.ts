@@ -1,0 +1,1 @@
+export { WeeklyInterruptions } from './WeeklyInterruptions';

@@ -1,0 +1,1 @@
+export { useTriggerIncident } from './useTriggerIncident';

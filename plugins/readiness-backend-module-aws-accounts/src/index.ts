@@ -1,0 +1,6 @@
+/**
+ * Brings evidence about AWS accounts to the readiness plugin.
+ *
+ * @packageDocumentation
+ */
+export { readinessModuleAwsAccounts as default } from './module';

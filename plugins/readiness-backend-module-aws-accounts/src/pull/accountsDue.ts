@@ -1,0 +1,55 @@
+import type { CatalogAccount } from '../catalog/CatalogAccounts';
+import { organizationOf } from '../config/organizationOf';
+import type { FactKind } from '../database/AccountEvidenceStore';
+import type { PullContext } from './PullContext';
+
+/** What failed is not asked again at every run. */
+const RETRY_AFTER_MS = 15 * 60_000;
+
+const READ_STATES = ['ACTIVE', 'UNKNOWN'];
+
+/** The accounts of the organisation that can be read, by the catalog. */
+export async function readableAccounts({
+  catalog,
+  organization,
+  organizations,
+}: PullContext): Promise<CatalogAccount[]> {
+  const { accounts } = await catalog.view();
+  return accounts
+    .all()
+    .filter(
+      account =>
+        READ_STATES.includes(account.state) &&
+        organizationOf(account, organizations)?.id === organization.id,
+    );
+}
+
+/**
+ * The ids of the accounts whose facts are missing or half as old as they may
+ * be, oldest first.
+ */
+export async function accountsDue(
+  context: PullContext,
+  kind: FactKind,
+): Promise<string[]> {
+  const { store, organization, facts, clock } = context;
+  const now = clock.now();
+  const ages = new Map(
+    (await store.ages(organization.id, kind)).map(record => [
+      record.accountId,
+      record,
+    ]),
+  );
+  const collectedAt = (id: string) =>
+    Date.parse(ages.get(id)?.collectedAt ?? '') || 0;
+  const failedAt = (id: string) =>
+    Date.parse(ages.get(id)?.failedAt ?? '') || 0;
+  return (await readableAccounts(context))
+    .map(({ accountId }) => accountId)
+    .filter(
+      id =>
+        now - collectedAt(id) >= facts.maxAge / 2 &&
+        now - failedAt(id) >= RETRY_AFTER_MS,
+    )
+    .sort((a, b) => collectedAt(a) - collectedAt(b) || (a < b ? -1 : 1));
+}

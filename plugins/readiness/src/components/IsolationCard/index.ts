@@ -1,0 +1,1 @@
+export { IsolationCard } from './IsolationCard';

@@ -1,0 +1,19 @@
+import { Header, Page, TabbedLayout } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { readinessTranslationRef } from '../../translation';
+import { AccountsContent } from '../Accounts';
+
+/** The readiness page of the organisation, in apps of the old frontend system. */
+export function ReadinessPage() {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  return (
+    <Page themeId="tool">
+      <Header title={t('title')} />
+      <TabbedLayout>
+        <TabbedLayout.Route path="/accounts" title={t('page.accounts')}>
+          <AccountsContent />
+        </TabbedLayout.Route>
+      </TabbedLayout>
+    </Page>
+  );
+}

@@ -1,0 +1,1 @@
+export { VerdictMark } from './VerdictMark';
