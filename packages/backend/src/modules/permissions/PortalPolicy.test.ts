@@ -3,6 +3,7 @@ import {
   AuthorizeResult,
   createPermission,
 } from '@backstage/plugin-permission-common';
+import { onCallPeopleReadPermission } from '@operations-in-teams/plugin-on-call-common';
 import { readinessScorecardRefreshPermission } from '@operations-in-teams/plugin-readiness-common';
 import { PortalPolicy } from './PortalPolicy';
 
@@ -15,10 +16,10 @@ const remove = createPermission({
   attributes: { action: 'delete' },
 });
 
-function user(userEntityRef: string) {
+function user(userEntityRef: string, ...groups: string[]) {
   return {
     credentials: mockCredentials.user(userEntityRef),
-    info: { userEntityRef, ownershipEntityRefs: [userEntityRef] },
+    info: { userEntityRef, ownershipEntityRefs: [userEntityRef, ...groups] },
     identity: {
       type: 'user' as const,
       userEntityRef,
@@ -41,6 +42,18 @@ describe('PortalPolicy', () => {
     ],
   ])('%s asking for %s', async (ref, permission, result) => {
     const decision = await new PortalPolicy().handle({ permission }, user(ref));
+    expect(decision).toEqual({ result });
+  });
+
+  it.each([
+    ['group:default/payroll', AuthorizeResult.ALLOW],
+    ['group:default/on-call-reviewers', AuthorizeResult.ALLOW],
+    ['group:default/podcast-player', AuthorizeResult.DENY],
+  ])('lets %s read what concerns single people: %s', async (group, result) => {
+    const decision = await new PortalPolicy().handle(
+      { permission: onCallPeopleReadPermission },
+      user('user:default/petra.lund', group),
+    );
     expect(decision).toEqual({ result });
   });
 

@@ -8,13 +8,21 @@ import type {
   PolicyQuery,
   PolicyQueryUser,
 } from '@backstage/plugin-permission-node';
+import { onCallPeopleReadPermission } from '@operations-in-teams/plugin-on-call-common';
 import { readinessScorecardRefreshPermission } from '@operations-in-teams/plugin-readiness-common';
 
 const guests = ['user:default/guest', 'user:development/guest'];
 
+// Whose work it is to know whom a night called.
+const peopleReaders = [
+  'group:default/payroll',
+  'group:default/on-call-reviewers',
+];
+
 /**
  * Ownership and readiness are open to everybody in the company: whoever is
- * signed in reads. Guests change nothing; having a scorecard evaluated anew
+ * signed in reads, but for what concerns single people, which is for those who
+ * pay and review. Guests change nothing; having a scorecard evaluated anew
  * changes no one's data, so it is open to all.
  */
 export class PortalPolicy implements PermissionPolicy {
@@ -24,10 +32,19 @@ export class PortalPolicy implements PermissionPolicy {
   ): Promise<PolicyDecision> {
     if (!user) return { result: AuthorizeResult.DENY };
 
-    const open =
+    if (request.permission.name === onCallPeopleReadPermission.name) {
+      return decide(
+        user.info.ownershipEntityRefs.some(ref => peopleReaders.includes(ref)),
+      );
+    }
+    return decide(
       isReadPermission(request.permission) ||
-      request.permission.name === readinessScorecardRefreshPermission.name ||
-      !guests.includes(user.info.userEntityRef);
-    return { result: open ? AuthorizeResult.ALLOW : AuthorizeResult.DENY };
+        request.permission.name === readinessScorecardRefreshPermission.name ||
+        !guests.includes(user.info.userEntityRef),
+    );
   }
+}
+
+function decide(allowed: boolean): PolicyDecision {
+  return { result: allowed ? AuthorizeResult.ALLOW : AuthorizeResult.DENY };
 }
