@@ -20,7 +20,7 @@ test.describe('the on-call page', () => {
       page.getByRole('link', { name: first.user.summary }).first(),
     ).toBeVisible();
     await expect(page.getByText(/T\d\d:\d\d:\d\d/)).toHaveCount(0);
-    await expectAccessible(page, ['main']);
+    await expectAccessible(page, ['article']);
   });
 
   for (const theme of ['light', 'dark'] as const) {
@@ -29,16 +29,16 @@ test.describe('the on-call page', () => {
       await signInAs(page, /Omar Haddad, team lead/);
       await page.goto('/on-call/coverage');
       await expect(page.getByText(/28 days: /).first()).toBeVisible();
-      await expectAccessible(page, ['main']);
+      await expectAccessible(page, ['article']);
       await page.goto('/on-call/health');
       await expect(
         page.getByRole('heading', { name: 'Interruptions by week' }),
       ).toBeVisible();
-      await expectAccessible(page, ['main']);
+      await expectAccessible(page, ['article']);
       await page.setViewportSize({ width: 390, height: 844 });
       for (const tab of ['now', 'coverage', 'health']) {
         await page.goto(`/on-call/${tab}`);
-        await expect(page.getByRole('main').first()).toBeVisible();
+        await expect(page.getByRole('article').first()).toBeVisible();
         await expectFitsWidth(page);
       }
     });

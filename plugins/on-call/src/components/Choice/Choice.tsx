@@ -1,7 +1,11 @@
 import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
 
-const useStyles = makeStyles({ root: { minWidth: 180 } });
+const useStyles = makeStyles(theme => ({
+  root: { minWidth: 180 },
+  // A label in the field's own grey is too faint on the page's background.
+  label: { color: theme.palette.text.primary },
+}));
 
 /** A choice of one among a few, native so that every device shows it well. */
 export function Choice(props: {
@@ -23,7 +27,7 @@ export function Choice(props: {
       value={props.value}
       onChange={event => props.onChange(event.target.value)}
       SelectProps={{ native: true }}
-      InputLabelProps={{ shrink: true }}
+      InputLabelProps={{ shrink: true, className: classes.label }}
     >
       {props.options.map(({ value, label }) => (
         <option key={value} value={value}>

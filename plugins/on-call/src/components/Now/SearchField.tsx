@@ -9,6 +9,8 @@ import { onCallTranslationRef } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
   root: { width: '100%', maxWidth: 480, marginBottom: theme.spacing(1) },
+  // A label in the field's own grey is too faint on the page's background.
+  label: { color: theme.palette.text.primary },
 }));
 
 /** Finds a person, team, service or policy as it is typed. */
@@ -26,6 +28,7 @@ export function SearchField(props: {
       size="small"
       variant="outlined"
       label={t('now.search')}
+      InputLabelProps={{ className: classes.label }}
       value={value}
       onChange={event => onChange(event.target.value)}
       inputProps={{ maxLength: 200 }}
