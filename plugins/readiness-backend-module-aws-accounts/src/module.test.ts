@@ -322,6 +322,8 @@ describe('evidence about AWS accounts', () => {
     await portal.pull();
     const before = (await portal.collect('accountAccess'))[ads];
     expect(before.unavailable).toBeUndefined();
+    const code = (await portal.collect('accountCode'))[ads];
+    expect(code.unavailable).toBeUndefined();
 
     // A day later it breaks off.
     await age(world, 24 * 3_600_000);
@@ -400,6 +402,29 @@ describe('evidence about AWS accounts', () => {
     await restarted.pull();
     expect(world.aws.requests).toEqual([]);
     await restarted.stop();
+  });
+
+  it('asks AWS Config again only when its answer is old, also of what it does not hold', async () => {
+    const portal = await world.start({
+      config: everything.config,
+      access: { enabled: false },
+      organizations: everything.organizations,
+    });
+    await portal.pull();
+    // The aggregator holds nothing of the second account.
+    expect((await portal.collect('accountCode'))[web].unavailable).toContain(
+      'does not hold anything',
+    );
+
+    world.aws.requests.length = 0;
+    await age(world, 3_600_000);
+    await portal.pull();
+    expect(world.aws.count('SelectAggregateResourceConfig')).toBe(0);
+
+    await age(world, 24 * 3_600_000);
+    await portal.pull();
+    expect(world.aws.count('SelectAggregateResourceConfig')).toBeGreaterThan(0);
+    await portal.stop();
   });
 
   it('reads only active accounts of the organisation', async () => {

@@ -33,13 +33,16 @@ export class ConfigPull {
 
   async run({ signal }: PullRun): Promise<void> {
     const [kind] = this.kinds;
-    const { store, organization, clock } = this.#context;
+    const { store, organization, facts: settings, clock } = this.#context;
     if (!this.#reader) {
       throw new InputError(
         `No aggregator of AWS Config is configured; set readiness.awsAccounts.organizations.${organization.id}.config.aggregatorName`,
       );
     }
-    if ((await accountsDue(this.#context, kind)).length === 0) {
+    // Every query is about all accounts, so one that is not recorded must not
+    // have the whole aggregator read again and again.
+    const due = await accountsDue(this.#context, kind, settings.maxAge / 2);
+    if (due.length === 0) {
       return;
     }
     const found = await ask(this.#reader, kind, signal);

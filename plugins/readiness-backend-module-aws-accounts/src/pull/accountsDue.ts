@@ -26,11 +26,13 @@ export async function readableAccounts({
 
 /**
  * The ids of the accounts whose facts are missing or half as old as they may
- * be, oldest first.
+ * be, oldest first. What failed is due after a while, or after `retryAfter`
+ * where the failure is an answer that will not differ so soon.
  */
 export async function accountsDue(
   context: PullContext,
   kind: FactKind,
+  retryAfter = RETRY_AFTER_MS,
 ): Promise<string[]> {
   const { store, organization, facts, clock } = context;
   const now = clock.now();
@@ -49,7 +51,7 @@ export async function accountsDue(
     .filter(
       id =>
         now - collectedAt(id) >= facts.maxAge / 2 &&
-        now - failedAt(id) >= RETRY_AFTER_MS,
+        now - failedAt(id) >= retryAfter,
     )
     .sort((a, b) => collectedAt(a) - collectedAt(b) || (a < b ? -1 : 1));
 }
