@@ -4,9 +4,8 @@ import {
   OrganizationsClient,
 } from '@aws-sdk/client-organizations';
 import { request as httpRequest } from 'node:http';
+import { askPagerDuty } from '../__testUtils__/askPagerDuty';
 import { startSimulator, type Simulator } from '../startSimulator';
-
-type Json = Record<string, any>;
 
 let simulator: Simulator;
 let organizations: OrganizationsClient;
@@ -24,25 +23,8 @@ afterEach(async () => {
   await simulator.close();
 });
 
-async function control(method: string, path: string, body?: unknown) {
-  const response = await fetch(`${simulator.url}/control${path}`, {
-    method,
-    headers: { 'content-type': 'application/json' },
-    body: body === undefined ? undefined : JSON.stringify(body),
-  });
-  const text = await response.text();
-  return {
-    status: response.status,
-    body: (text === '' ? {} : JSON.parse(text)) as Json,
-  };
-}
-
-const pagerDuty = async (path: string) => {
-  const response = await fetch(`${simulator.url}/pagerduty${path}`, {
-    headers: { authorization: 'Token token=demo-pagerduty-token' },
-  });
-  return (await response.json()) as Json;
-};
+const { control, get } = askPagerDuty(() => simulator);
+const pagerDuty = async (path: string) => (await get(path)).body;
 
 const account = (name: string) =>
   simulator.company.aws.accounts.find(candidate => candidate.name === name)!;

@@ -4,10 +4,9 @@ import {
   ListPermissionSetsProvisionedToAccountCommand,
 } from '@aws-sdk/client-sso-admin';
 import { GetAlternateContactCommand } from '@aws-sdk/client-account';
+import { askPagerDuty, type Json } from '../__testUtils__/askPagerDuty';
 import { createAwsClients, type AwsClients } from '../__testUtils__/awsClients';
 import { startSimulator, type Simulator } from '../startSimulator';
-
-type Json = Record<string, any>;
 
 let simulator: Simulator;
 let clients: AwsClients;
@@ -25,18 +24,9 @@ afterEach(async () => {
   await simulator.close();
 });
 
-async function control(method: string, path: string, body?: unknown) {
-  const response = await fetch(`${simulator.url}/control/aws${path}`, {
-    method,
-    headers: { 'content-type': 'application/json' },
-    body: body === undefined ? undefined : JSON.stringify(body),
-  });
-  const text = await response.text();
-  return {
-    status: response.status,
-    body: (text === '' ? {} : JSON.parse(text)) as Json,
-  };
-}
+const portal = askPagerDuty(() => simulator);
+const control = (method: string, path: string, body?: unknown) =>
+  portal.control(method, `/aws${path}`, body);
 
 async function assignments(): Promise<number> {
   const { Instances = [] } = await clients.ssoAdmin.send(
