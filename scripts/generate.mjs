@@ -4,8 +4,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundle, createConfig } from '@redocly/openapi-core';
 import openapiTS, { astToString } from 'openapi-typescript';
-import { parse } from 'yaml';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const check = process.argv.includes('--check');
@@ -15,8 +15,8 @@ const header =
 async function outputsOf(pluginId) {
   const backend = path.join(root, 'plugins', `${pluginId}-backend`);
   const common = path.join(root, 'plugins', `${pluginId}-common`);
-  const document = parse(
-    fs.readFileSync(path.join(backend, 'src/schema/openapi.yaml'), 'utf8'),
+  const document = await readDocument(
+    path.join(backend, 'src/schema/openapi.yaml'),
   );
   const types = astToString(await openapiTS(structuredClone(document)));
   return {
@@ -30,6 +30,22 @@ async function outputsOf(pluginId) {
     )};\n`,
     [path.join(common, 'src/generated/openapi.ts')]: `${header}\n${types}`,
   };
+}
+
+/** The whole document, what it refers to in files beside it included. */
+async function readDocument(file) {
+  const { bundle: bundled, problems } = await bundle({
+    ref: file,
+    config: await createConfig({}),
+  });
+  if (problems.length > 0) {
+    throw new Error(
+      `${path.relative(root, file)}: ${problems
+        .map(({ message }) => message)
+        .join('; ')}`,
+    );
+  }
+  return bundled.parsed;
 }
 
 const stale = [];

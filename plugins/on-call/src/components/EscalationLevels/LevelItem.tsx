@@ -4,7 +4,7 @@ import Typography from '@material-ui/core/Typography';
 import type { EscalationLevel } from '@operations-in-teams/plugin-on-call-common';
 import { useTime } from '../../hooks/useTime';
 import { onCallTranslationRef } from '../../translation';
-import { VisuallyHidden } from '../VisuallyHidden';
+import { VisuallyHidden } from '@operations-in-teams/ui';
 import { DutyLine } from './DutyLine';
 import { NextLine } from './NextLine';
 import { NobodyLine } from './NobodyLine';

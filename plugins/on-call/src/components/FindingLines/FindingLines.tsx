@@ -6,7 +6,7 @@ import type { Finding } from '@operations-in-teams/plugin-on-call-common';
 import { momentsInText } from '../../format/momentsInText';
 import { useTime } from '../../hooks/useTime';
 import { onCallTranslationRef } from '../../translation';
-import { VisuallyHidden } from '../VisuallyHidden';
+import { VisuallyHidden } from '@operations-in-teams/ui';
 
 const useStyles = makeStyles(theme => ({
   list: { listStyle: 'none', margin: theme.spacing(0.5, 0), padding: 0 },

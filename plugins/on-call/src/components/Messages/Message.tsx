@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import type { ReactNode } from 'react';
 import { onCallTranslationRef } from '../../translation';
-import { VisuallyHidden } from '../VisuallyHidden';
+import { VisuallyHidden } from '@operations-in-teams/ui';
 
 const useStyles = makeStyles(theme => ({
   root: {

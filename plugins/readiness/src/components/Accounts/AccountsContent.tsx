@@ -4,7 +4,7 @@ import Typography from '@material-ui/core/Typography';
 import { useAccounts } from '../../hooks/useAccounts';
 import { readinessTranslationRef } from '../../translation';
 import { LoadError } from '../LoadError';
-import { VisuallyHidden } from '../VisuallyHidden';
+import { VisuallyHidden } from '@operations-in-teams/ui';
 import { AccountMessages } from './AccountMessages';
 import { AccountsView } from './AccountsView';
 

@@ -5,7 +5,7 @@ import type { LevelProgress } from '@operations-in-teams/plugin-readiness-common
 import { levelProgress } from '../../domain/levelProgress';
 import { readinessTranslationRef } from '../../translation';
 import { readableColour } from '../StatusMark';
-import { VisuallyHidden } from '../VisuallyHidden';
+import { VisuallyHidden } from '@operations-in-teams/ui';
 
 const useStyles = makeStyles(theme => ({
   root: { flex: 1, minWidth: 0 },

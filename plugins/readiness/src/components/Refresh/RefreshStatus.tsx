@@ -3,7 +3,7 @@ import LinearProgress from '@material-ui/core/LinearProgress';
 import type { ScorecardState } from '../../hooks/useScorecard';
 import { readinessTranslationRef } from '../../translation';
 import { Message } from '../Message';
-import { VisuallyHidden } from '../VisuallyHidden';
+import { VisuallyHidden } from '@operations-in-teams/ui';
 
 /** How a refresh goes: progress, then done or failed, also said aloud. */
 export function RefreshStatus(props: { state: ScorecardState }) {

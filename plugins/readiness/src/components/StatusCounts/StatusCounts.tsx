@@ -4,7 +4,7 @@ import Typography from '@material-ui/core/Typography';
 import type { Counts } from '@operations-in-teams/plugin-readiness-common';
 import { readinessTranslationRef } from '../../translation';
 import { StatusMark } from '../StatusMark';
-import { VisuallyHidden } from '../VisuallyHidden';
+import { VisuallyHidden } from '@operations-in-teams/ui';
 
 const order = ['pass', 'fail', 'unknown', 'exempt'] as const;
 

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { stackBars } from '../../../domain/stackBars';
 import type { TimeAxis } from '../../../domain/timeAxis';
 import { onCallTranslationRef } from '../../../translation';
-import { VisuallyHidden } from '../../VisuallyHidden';
+import { VisuallyHidden } from '@operations-in-teams/ui';
 import { GapBar } from './GapBar';
 import { LABEL_WIDTH, TRACK_HEIGHT } from './layout';
 import { ShiftBar } from './ShiftBar';

@@ -1,0 +1,6 @@
+/**
+ * Charts, and the tables that say the same.
+ *
+ * @packageDocumentation
+ */
+export {};

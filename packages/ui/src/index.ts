@@ -1,0 +1,6 @@
+/**
+ * What the frontend plugins draw with.
+ *
+ * @packageDocumentation
+ */
+export { VisuallyHidden } from './components/VisuallyHidden';
