@@ -102,7 +102,7 @@ export const readinessPlugin = createBackendPlugin({
         await registry.refresh();
         const visible = VisibleEntities.create(catalog);
         services.httpRouter.use(
-          await createRouter({
+          createRouter({
             service: DefaultReadinessService.create({
               ...evaluation,
               visible,

@@ -1,6 +1,8 @@
-import { ResponseError } from '@backstage/errors';
-import createClient from 'openapi-fetch';
-import type { paths } from './generated/openapi';
+import {
+  answer,
+  Requests,
+  type ReadinessClientOptions,
+} from './client/Requests';
 import type {
   EntityPath,
   EvidenceQuery,
@@ -14,29 +16,24 @@ import type {
  * @public
  */
 export class ReadinessClient implements ReadinessApi {
-  readonly #discovery: { getBaseUrl(pluginId: string): Promise<string> };
-  readonly #fetch: typeof fetch;
+  readonly #requests: Requests;
 
-  constructor(options: {
-    discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
-    fetchApi?: { fetch: typeof fetch };
-  }) {
-    this.#discovery = options.discoveryApi;
-    this.#fetch = options.fetchApi?.fetch ?? ((...args) => fetch(...args));
+  constructor(options: ReadinessClientOptions) {
+    this.#requests = new Requests(options);
   }
 
   async getStandards(options?: ReadinessRequestOptions) {
-    const client = await this.#client(options);
+    const client = await this.#requests.client(options);
     return answer(client.GET('/standards'));
   }
 
   async getStandard(id: string, options?: ReadinessRequestOptions) {
-    const client = await this.#client(options);
+    const client = await this.#requests.client(options);
     return answer(client.GET('/standards/{id}', { params: { path: { id } } }));
   }
 
   async getSources(options?: ReadinessRequestOptions) {
-    const client = await this.#client(options);
+    const client = await this.#requests.client(options);
     return answer(client.GET('/sources'));
   }
 
@@ -44,12 +41,12 @@ export class ReadinessClient implements ReadinessApi {
     query: ScorecardsQuery = {},
     options?: ReadinessRequestOptions,
   ) {
-    const client = await this.#client(options);
+    const client = await this.#requests.client(options);
     return answer(client.GET('/scorecards', { params: { query } }));
   }
 
   async getScorecard(entity: EntityPath, options?: ReadinessRequestOptions) {
-    const client = await this.#client(options);
+    const client = await this.#requests.client(options);
     return answer(
       client.GET('/scorecards/{kind}/{namespace}/{name}', {
         params: { path: entity },
@@ -61,7 +58,7 @@ export class ReadinessClient implements ReadinessApi {
     entity: EntityPath,
     options?: ReadinessRequestOptions,
   ) {
-    const client = await this.#client(options);
+    const client = await this.#requests.client(options);
     return answer(
       client.POST('/scorecards/{kind}/{namespace}/{name}/refresh', {
         params: { path: entity },
@@ -74,7 +71,7 @@ export class ReadinessClient implements ReadinessApi {
     query: { limit?: number } = {},
     options?: ReadinessRequestOptions,
   ) {
-    const client = await this.#client(options);
+    const client = await this.#requests.client(options);
     return answer(
       client.GET('/scorecards/{kind}/{namespace}/{name}/changes', {
         params: { path: entity, query },
@@ -86,7 +83,7 @@ export class ReadinessClient implements ReadinessApi {
     entity: EntityPath,
     options?: ReadinessRequestOptions,
   ) {
-    const client = await this.#client(options);
+    const client = await this.#requests.client(options);
     return answer(
       client.GET('/evidence/{kind}/{namespace}/{name}', {
         params: { path: entity },
@@ -95,30 +92,7 @@ export class ReadinessClient implements ReadinessApi {
   }
 
   async getEvidence(query: EvidenceQuery, options?: ReadinessRequestOptions) {
-    const client = await this.#client(options);
+    const client = await this.#requests.client(options);
     return answer(client.GET('/evidence', { params: { query } }));
   }
-
-  async #client(options?: ReadinessRequestOptions) {
-    const client = createClient<paths>({
-      baseUrl: await this.#discovery.getBaseUrl('readiness'),
-      fetch: request => this.#fetch(request),
-      headers: options?.token
-        ? { authorization: `Bearer ${options.token}` }
-        : {},
-      signal: options?.signal,
-    });
-    client.use({
-      async onResponse({ response }) {
-        if (!response.ok) throw await ResponseError.fromResponse(response);
-      },
-    });
-    return client;
-  }
-}
-
-// Answers that are no success have thrown before they get here.
-async function answer<T>(request: Promise<{ data?: T }>): Promise<T> {
-  const { data } = await request;
-  return data as T;
 }

@@ -10,3 +10,4 @@ export * from './permissions';
 export * from './ReadinessApi';
 export { ReadinessClient } from './ReadinessClient';
 export * from './types';
+export type { paths as ReadinessPaths } from './generated/openapi';
