@@ -24,15 +24,15 @@ type Parameters<Of, In extends string> = Of extends { parameters: infer All }
     : never
   : never;
 
-type Json<Of> = Of extends { content: { 'application/json': infer Body } }
-  ? Body
+type Json<Of> = Of extends { content: { 'application/json': infer Content } }
+  ? Content
   : never;
 
 type Answers<Of> = Of extends { responses: infer All }
   ? Json<All[keyof All & (200 | 201 | 202)]>
   : never;
 
-type Body<Of> = Of extends { requestBody?: infer Sent }
+type SentBody<Of> = Of extends { requestBody?: infer Sent }
   ? Json<Exclude<Sent, undefined>>
   : never;
 
@@ -42,7 +42,7 @@ export type EndpointMap = {
     ? {
         path: Parameters<Operation<Path, Verb>, 'path'>;
         query: Parameters<Operation<Path, Verb>, 'query'>;
-        body: Body<Operation<Path, Verb>>;
+        body: SentBody<Operation<Path, Verb>>;
         response: Answers<Operation<Path, Verb>>;
       }
     : never;
