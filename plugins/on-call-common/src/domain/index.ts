@@ -5,3 +5,4 @@ export * from './status';
 export * from './officeHours';
 export * from './interruptions';
 export * from './health';
+export * from './pay';
