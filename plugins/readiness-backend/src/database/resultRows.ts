@@ -12,6 +12,9 @@ export function toResult(row: ResultRow): StoredResult {
   return {
     ruleId: row.rule_id,
     status: row.status as StoredResult['status'],
+    ...(row.underlying !== null && {
+      underlying: row.underlying as StoredResult['status'],
+    }),
     since: toDate(row.since),
     message: row.message ?? undefined,
     unknown:

@@ -39,6 +39,7 @@ export type ResultRow = {
   standard_id: string;
   rule_id: string;
   status: string;
+  underlying: string | null;
   since: DatabaseTime;
   message: string | null;
   unknown_code: string | null;

@@ -5,6 +5,7 @@ import type { Evaluation, UnknownReason } from './types';
 export type StoredResult = {
   ruleId: string;
   status: ResultStatus;
+  underlying?: ResultStatus;
   since: Date;
   message?: string;
   unknown?: UnknownReason;
@@ -29,12 +30,20 @@ export function diffResults(
   const updates: StoredResult[] = [];
   const changes: StatusChange[] = [];
   for (const evaluation of evaluations) {
-    const { ruleId, status, message, unknown } = evaluation;
+    const { ruleId, status, underlying, message, unknown } = evaluation;
     const previous = before.get(ruleId);
     if (previous?.status !== status) {
       changes.push({ ruleId, from: previous?.status, to: status });
-      updates.push({ ruleId, status, message, unknown, since: now });
+      updates.push({
+        ruleId,
+        status,
+        underlying,
+        message,
+        unknown,
+        since: now,
+      });
     } else if (
+      previous.underlying !== underlying ||
       previous.message !== message ||
       previous.unknown?.code !== unknown?.code ||
       previous.unknown?.message !== unknown?.message
@@ -42,6 +51,7 @@ export function diffResults(
       updates.push({
         ruleId,
         status,
+        underlying,
         message,
         unknown,
         since: previous.since,

@@ -4,8 +4,11 @@ import {
   type Counts,
   type RankedStatus,
 } from '@operations-in-teams/plugin-readiness-common';
+import { NO_ACTS } from '../acts';
 import type { CompiledStandard } from '../standards';
+import { exempted, waivedRules } from '../waivers';
 import { evaluateRule } from './evaluateRule';
+import { withAttestations } from './withAttestations';
 import type { Evaluation, SubjectEvidence } from './types';
 
 /** What a standard says of one subject now. */
@@ -29,10 +32,14 @@ export function evaluateSubject(
   now: Date,
 ): SubjectEvaluation | undefined {
   if (!standard.applies(subject.entity)) return undefined;
+  const { waivers } = subject.acts ?? NO_ACTS;
+  const waived = waivedRules(standard.id, waivers, now);
+  const known = withAttestations(standard, subject, now);
   const results: Evaluation[] = [];
   const counting: RankedStatus[] = [];
   for (const rule of standard.rules) {
-    const result = evaluateRule(rule, subject, now);
+    const said = evaluateRule(rule, known, now);
+    const result = waived.has(rule.id) ? exempted(said) : said;
     results.push(result);
     if (!isAnnounced(rule, now)) {
       counting.push({ rank: rule.rank, status: result.status });

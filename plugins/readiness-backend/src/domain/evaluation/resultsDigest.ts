@@ -4,7 +4,7 @@ import type { Evaluation } from './types';
 /** Equal for equal results; changes with any status, message or reason. */
 export function resultsDigest(evaluations: readonly Evaluation[]): string {
   const hash = createHash('sha1');
-  for (const { ruleId, status, message, unknown } of evaluations) {
+  for (const { ruleId, status, underlying, message, unknown } of evaluations) {
     hash.update(
       JSON.stringify([
         ruleId,
@@ -12,6 +12,7 @@ export function resultsDigest(evaluations: readonly Evaluation[]): string {
         message ?? null,
         unknown?.code ?? null,
         unknown?.message ?? null,
+        ...(underlying ? [underlying] : []),
       ]),
     );
   }

@@ -1,6 +1,7 @@
 import type { Entity } from '@backstage/catalog-model';
 import type { JsonObject } from '@backstage/types';
 import type { ResultStatus } from '@operations-in-teams/plugin-readiness-common';
+import type { SubjectActs } from '../acts';
 
 /** What is known of one subject by one source. */
 export type KnownEvidence = {
@@ -26,6 +27,8 @@ export type SubjectEvidence = {
   entity: Entity;
   /** By source id. */
   sources: ReadonlyMap<string, SourceEvidence>;
+  /** Waivers and attestations; none where absent. */
+  acts?: SubjectActs;
 };
 
 export type UnknownReason = {
@@ -37,6 +40,8 @@ export type UnknownReason = {
 export type Evaluation = {
   ruleId: string;
   status: ResultStatus;
+  /** What the rule would say were it not waived. */
+  underlying?: ResultStatus;
   message?: string;
   unknown?: UnknownReason;
 };

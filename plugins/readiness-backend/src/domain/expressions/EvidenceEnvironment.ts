@@ -12,7 +12,10 @@ export type DeclaredSource = {
 };
 
 const IDENTIFIER = /^[a-z][A-Za-z0-9]{0,62}$/;
-const TAKEN = new Set(['parameters', 'constructor', 'prototype', 'in']);
+const TAKEN = new Set([
+  ...['parameters', 'attestations'],
+  ...['constructor', 'prototype', 'in'],
+]);
 
 /**
  * What expressions can name: the declared sources as typed variables. A
@@ -55,12 +58,17 @@ export class EvidenceEnvironment {
   /** A CEL environment of its own for one rule. */
   forRule(options: {
     parameters: EvidenceType;
+    /** What the rule's standard lets people attest. */
+    attestations?: EvidenceType;
     uninstalledSources: Iterable<string>;
   }): Environment {
     const environment = this.#environment.clone();
     declare(environment, 'parameters', options.parameters);
+    if (options.attestations) {
+      declare(environment, 'attestations', options.attestations);
+    }
     for (const id of options.uninstalledSources) {
-      if (!this.#types.has(id)) environment.registerVariable(id, 'dyn');
+      if (!environment.hasVariable(id)) environment.registerVariable(id, 'dyn');
     }
     return environment;
   }

@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from '@backstage/types';
 import { durationToMilliseconds } from '@backstage/types';
+import { ATTESTATIONS, type AttestationKinds } from '../attestations';
 import {
   compileCheck,
   compileMessage,
@@ -21,8 +22,9 @@ export function compileRule(options: {
   document: SourceDocument;
   path: SourcePath;
   evidence: EvidenceEnvironment;
+  attestations?: AttestationKinds;
 }): CompiledRule {
-  const { rule, standard, document, path, evidence } = options;
+  const { rule, standard, document, path, evidence, attestations } = options;
   const rank = standard.levels.findIndex(({ id }) => id === rule.level) + 1;
   if (rank === 0) {
     throw document.errorAt(
@@ -39,6 +41,7 @@ export function compileRule(options: {
     );
   }
   const installed = new Set(evidence.sourceIds());
+  if (attestations) installed.add(ATTESTATIONS);
   const uninstalled = new Set(
     (standard.optionalSources ?? []).filter(id => !installed.has(id)),
   );
@@ -50,6 +53,7 @@ export function compileRule(options: {
   const compileOptions: CompileOptions = {
     environment: evidence.forRule({
       parameters: parameters.type,
+      attestations: attestations?.type,
       uninstalledSources: uninstalled,
     }),
     isSource: name => installed.has(name) || uninstalled.has(name),

@@ -3,6 +3,7 @@ import type { z } from 'zod/v4';
 import type { JsonValue } from '@backstage/types';
 import type { EvidenceEnvironment } from '../expressions';
 import { compilePredicate } from './predicates';
+import { compileAttestations } from './compileAttestations';
 import { compileRule } from './compileRule';
 import { standardSchema, type StandardFile } from './schema';
 import { SourceDocument } from './SourceDocument';
@@ -26,6 +27,7 @@ export function parseStandard(options: {
   }
   const standard = parsed.data;
   refuseDuplicates(standard, document);
+  const attestations = compileAttestations(standard, document);
   const digest = createHash('sha256').update(text).digest('hex').slice(0, 12);
   return {
     id: standard.id,
@@ -41,6 +43,7 @@ export function parseStandard(options: {
     applies: compilePredicate(standard.appliesTo as JsonValue, document, [
       'appliesTo',
     ]),
+    attestations,
     rules: standard.rules.map((rule, index) =>
       compileRule({
         rule,
@@ -48,6 +51,7 @@ export function parseStandard(options: {
         document,
         path: ['rules', index],
         evidence,
+        attestations,
       }),
     ),
   };
@@ -70,9 +74,14 @@ function schemaError(
 }
 
 function refuseDuplicates(standard: StandardFile, document: SourceDocument) {
-  for (const key of ['levels', 'categories', 'rules'] as const) {
+  for (const key of [
+    'levels',
+    'categories',
+    'attestations',
+    'rules',
+  ] as const) {
     const seen = new Set<string>();
-    for (const [index, { id }] of standard[key].entries()) {
+    for (const [index, { id }] of (standard[key] ?? []).entries()) {
       if (seen.has(id)) {
         throw document.errorAt(
           [key, index, 'id'],

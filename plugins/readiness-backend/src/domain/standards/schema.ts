@@ -1,9 +1,11 @@
 import { z } from 'zod/v4';
+import { attestationShape } from '../attestations/schema';
 
 export const STANDARD_LIMITS = {
   bytes: 256 * 1024,
   rules: 500,
   parameters: 50,
+  attestations: 100,
 } as const;
 
 const id = z
@@ -64,6 +66,13 @@ const rule = z.strictObject({
   fix: prose,
 });
 
+const attestation = z.strictObject({
+  ...attestationShape,
+  title,
+  appliesTo: predicate.optional(),
+  validFor: duration,
+});
+
 /** The shape of a standard's file, before names and expressions are checked. */
 export const standardSchema = z.strictObject({
   id,
@@ -80,8 +89,14 @@ export const standardSchema = z.strictObject({
     .max(10),
   categories: z.array(z.strictObject({ id, title })).min(1).max(50),
   appliesTo: predicate,
+  attestations: z
+    .array(attestation)
+    .min(1)
+    .max(STANDARD_LIMITS.attestations)
+    .optional(),
   rules: z.array(rule).min(1).max(STANDARD_LIMITS.rules),
 });
 
 export type StandardFile = z.infer<typeof standardSchema>;
+export type AttestationFile = z.infer<typeof attestation>;
 export type RuleFile = StandardFile['rules'][number];

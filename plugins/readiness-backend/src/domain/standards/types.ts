@@ -4,6 +4,7 @@ import type {
   Category,
   Level,
 } from '@operations-in-teams/plugin-readiness-common';
+import type { AttestationKinds } from '../attestations';
 import type { CompiledExpression } from '../expressions';
 
 /** One rule, checked and ready to be evaluated. */
@@ -39,5 +40,7 @@ export type CompiledStandard = {
   levels: Level[];
   categories: Category[];
   applies: (entity: Entity) => boolean;
+  /** Absent where the standard asks for no attestations. */
+  attestations?: AttestationKinds;
   rules: CompiledRule[];
 };

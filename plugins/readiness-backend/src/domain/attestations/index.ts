@@ -1,0 +1,3 @@
+export * from './attestedEvidence';
+export * from './schema';
+export * from './types';

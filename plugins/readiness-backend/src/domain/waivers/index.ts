@@ -1,0 +1,2 @@
+export * from './exempted';
+export * from './types';
