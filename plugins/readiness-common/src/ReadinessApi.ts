@@ -1,10 +1,10 @@
+import type { RollupsApi } from './rollups/RollupsApi';
+import type { ScorecardPage, ScorecardsQuery } from './rollups/types';
 import type {
   EvidencePage,
   EvidenceSourceState,
-  PageInfo,
   ResultChange,
   Scorecard,
-  ScorecardSummary,
   Standard,
   StandardState,
   SubjectEvidence,
@@ -24,17 +24,6 @@ export type ReadinessRequestOptions = {
   /** Backstage token to send; the frontend's fetch adds its own. */
   token?: string;
   signal?: AbortSignal;
-};
-
-/**
- * What to list scorecards by.
- * @public
- */
-export type ScorecardsQuery = {
-  standard?: string;
-  owner?: string;
-  limit?: number;
-  cursor?: string;
 };
 
 /**
@@ -61,6 +50,9 @@ export type EvidenceQuery = {
  * @public
  */
 export interface ReadinessApi {
+  /** Roll-ups of many scorecards. */
+  readonly rollups: RollupsApi;
+
   getStandards(
     options?: ReadinessRequestOptions,
   ): Promise<{ items: StandardState[] }>;
@@ -74,7 +66,7 @@ export interface ReadinessApi {
   getScorecards(
     query?: ScorecardsQuery,
     options?: ReadinessRequestOptions,
-  ): Promise<{ items: ScorecardSummary[]; pageInfo: PageInfo }>;
+  ): Promise<ScorecardPage>;
 
   getScorecard(
     entity: EntityPath,

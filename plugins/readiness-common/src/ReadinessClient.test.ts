@@ -35,7 +35,7 @@ describe('ReadinessClient', () => {
       'GET',
       '/scorecards?owner=group%3Adefault%2Fx&limit=5&cursor=y',
       (c: ReadinessClient) =>
-        c.getScorecards({ owner: 'group:default/x', limit: 5, cursor: 'y' }),
+        c.getScorecards({ owner: ['group:default/x'], limit: 5, cursor: 'y' }),
     ],
     [
       'GET',

@@ -8,18 +8,22 @@ import type {
   EvidenceQuery,
   ReadinessApi,
   ReadinessRequestOptions,
-  ScorecardsQuery,
 } from './ReadinessApi';
+import type { RollupsApi } from './rollups/RollupsApi';
+import { RollupsClient } from './rollups/RollupsClient';
+import type { ScorecardsQuery } from './rollups/types';
 
 /**
  * Client of the readiness backend, for frontends and for other backends.
  * @public
  */
 export class ReadinessClient implements ReadinessApi {
+  readonly rollups: RollupsApi;
   readonly #requests: Requests;
 
   constructor(options: ReadinessClientOptions) {
     this.#requests = new Requests(options);
+    this.rollups = new RollupsClient(this.#requests);
   }
 
   async getStandards(options?: ReadinessRequestOptions) {

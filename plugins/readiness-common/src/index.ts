@@ -9,5 +9,6 @@ export * from './domain';
 export * from './permissions';
 export * from './ReadinessApi';
 export { ReadinessClient } from './ReadinessClient';
+export * from './rollups';
 export * from './types';
 export type { paths as ReadinessPaths } from './generated/openapi';

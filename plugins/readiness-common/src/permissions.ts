@@ -1,4 +1,5 @@
 import { createPermission } from '@backstage/plugin-permission-common';
+import { readinessRollupReadPermission } from './rollups/permissions';
 
 /**
  * To see the standards, their rules and the state of the evidence sources.
@@ -35,4 +36,5 @@ export const readinessPermissions = [
   readinessStandardReadPermission,
   readinessScorecardReadPermission,
   readinessScorecardRefreshPermission,
+  readinessRollupReadPermission,
 ];

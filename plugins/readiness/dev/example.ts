@@ -60,7 +60,11 @@ export const exampleApi: ReadinessApi = {
   getStandards: async () => ({ items: [] }),
   getStandard: unanswered as never,
   getSources: async () => ({ items: [] }),
-  getScorecards: async () => ({ items: [], pageInfo: { totalItems: 0 } }),
+  getScorecards: async () => ({
+    items: [],
+    levels: [],
+    pageInfo: { totalItems: 0 },
+  }),
   getScorecard: async ({ name }) =>
     moveToNow(await (examples[name] ?? examples['no-standard'])()),
   refreshScorecard: async ({ name }) => {

@@ -277,7 +277,7 @@ describe.each(databases.eachSupportedId())('DatabaseResultStore on %s', id => {
       `standard ${search}`,
     ]);
     expect(
-      await keys({ standardIds: ['standard'], ownerRef: 'group:default/x' }),
+      await keys({ standardIds: ['standard'], ownerRefs: ['group:default/x'] }),
     ).toEqual([`standard ${search}`]);
     expect(await keys({ standardIds: [] })).toEqual([]);
 

@@ -106,15 +106,19 @@ export class DatabaseResultStore implements ResultStore {
 
   async listSummaryKeys(filter: {
     standardIds: string[];
-    ownerRef?: string;
-  }): Promise<SummaryKey[]> {
+    ownerRefs?: string[];
+  }): Promise<Array<SummaryKey & { rank: number }>> {
     const query = this.#knex('levels')
       .whereIn('standard_id', filter.standardIds)
-      .select({ entityRef: 'levels.entity_ref', standardId: 'standard_id' });
-    if (filter.ownerRef !== undefined) {
+      .select({
+        entityRef: 'levels.entity_ref',
+        standardId: 'standard_id',
+        rank: 'level_rank',
+      });
+    if (filter.ownerRefs) {
       query
         .join('subjects', 'subjects.entity_ref', 'levels.entity_ref')
-        .where('owner_ref', filter.ownerRef);
+        .whereIn('owner_ref', filter.ownerRefs);
     }
     return query;
   }

@@ -72,8 +72,8 @@ export interface ResultStore {
   getChanges(entityRef: string, limit: number): Promise<ChangeRecord[]>;
   listSummaryKeys(filter: {
     standardIds: string[];
-    ownerRef?: string;
-  }): Promise<SummaryKey[]>;
+    ownerRefs?: string[];
+  }): Promise<Array<SummaryKey & { rank: number }>>;
   getSummaries(keys: SummaryKey[]): Promise<SummaryRecord[]>;
 
   getSweep(): Promise<SweepRecord | undefined>;

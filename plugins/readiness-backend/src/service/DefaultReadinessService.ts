@@ -67,7 +67,7 @@ export class DefaultReadinessService implements ReadinessService {
     const after = query.cursor && decodeCursor(query.cursor);
     const keys = await results.listSummaryKeys({
       standardIds: [...standards.keys()],
-      ownerRef: query.owner === undefined ? undefined : ownerRef(query.owner),
+      ownerRefs: query.owner?.map(ownerRef),
     });
     const shown = await visible.among(
       [...new Set(keys.map(({ entityRef }) => entityRef))],
@@ -79,7 +79,10 @@ export class DefaultReadinessService implements ReadinessService {
     const rest = after ? all.filter(key => compareKeys(key, after) > 0) : all;
     const page = rest.slice(0, query.limit ?? PAGE);
     const summaries = page.length > 0 ? await results.getSummaries(page) : [];
+    const levels = new Map<number, number>();
+    for (const { rank } of all) levels.set(rank, (levels.get(rank) ?? 0) + 1);
     return {
+      levels: [...levels].map(([rank, subjects]) => ({ rank, subjects })),
       items: summaries.sort(compareKeys).flatMap(record => {
         const standard = standards.get(record.standardId);
         return standard ? [toSummary(standard, record)] : [];

@@ -1,11 +1,10 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import type {
   EvidenceSourceState,
-  PageInfo,
   ResultChange,
   Scorecard,
+  ScorecardPage,
   ScorecardsQuery,
-  ScorecardSummary,
   Standard,
   StandardState,
 } from '@operations-in-teams/plugin-readiness-common';
@@ -18,7 +17,7 @@ export interface ReadinessService {
   getScorecards(
     query: ScorecardsQuery,
     credentials: BackstageCredentials,
-  ): Promise<{ items: ScorecardSummary[]; pageInfo: PageInfo }>;
+  ): Promise<ScorecardPage>;
   getScorecard(
     entityRef: string,
     credentials: BackstageCredentials,

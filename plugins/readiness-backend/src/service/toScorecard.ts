@@ -1,3 +1,4 @@
+import { parseEntityRef } from '@backstage/catalog-model';
 import { getJsonValueAtPath } from '@backstage/filter-predicates';
 import {
   countStatuses,
@@ -25,9 +26,11 @@ export function toSummary(
 ): ScorecardSummary {
   return {
     entityRef: record.entityRef,
+    kind: parseEntityRef(record.entityRef).kind,
     ...(record.ownerRef && { owner: record.ownerRef }),
     standard: refOf(standard),
     ...levelOf(standard, record),
+    since: record.since.toISOString(),
     counts: record.counts,
     evaluatedAt: record.evaluatedAt.toISOString(),
   };

@@ -254,47 +254,1022 @@ export const spec = {
       }
     },
     "/scorecards": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/standard"
+        },
+        {
+          "$ref": "#/components/parameters/level"
+        },
+        {
+          "$ref": "#/components/parameters/minRank"
+        },
+        {
+          "$ref": "#/components/parameters/maxRank"
+        },
+        {
+          "$ref": "#/components/parameters/unconfirmed"
+        },
+        {
+          "$ref": "#/components/parameters/owner"
+        },
+        {
+          "$ref": "#/components/parameters/team"
+        },
+        {
+          "$ref": "#/components/parameters/system"
+        },
+        {
+          "$ref": "#/components/parameters/domain"
+        },
+        {
+          "$ref": "#/components/parameters/subjectKind"
+        },
+        {
+          "$ref": "#/components/parameters/type"
+        },
+        {
+          "$ref": "#/components/parameters/tier"
+        },
+        {
+          "$ref": "#/components/parameters/lifecycle"
+        },
+        {
+          "$ref": "#/components/parameters/text"
+        }
+      ],
       "get": {
         "operationId": "getScorecards",
-        "description": "Summaries of the subjects that the caller may see, ordered by entity reference.",
+        "description": "Summaries of the subjects that the caller may see, one for each subject and standard.",
         "parameters": [
           {
-            "name": "standard",
-            "in": "query",
-            "schema": {
-              "$ref": "#/components/schemas/Id"
-            }
+            "$ref": "#/components/parameters/withRule"
           },
           {
-            "name": "owner",
-            "in": "query",
-            "description": "Only subjects owned by this entity reference.",
-            "allowReserved": true,
-            "schema": {
-              "type": "string",
-              "minLength": 3,
-              "maxLength": 300
-            }
+            "$ref": "#/components/parameters/withCategory"
           },
           {
-            "name": "limit",
-            "in": "query",
-            "schema": {
-              "type": "integer",
-              "minimum": 1,
-              "maximum": 500,
-              "default": 50
-            }
+            "$ref": "#/components/parameters/withStatus"
           },
           {
-            "name": "cursor",
-            "in": "query",
-            "description": "Opaque; the `nextCursor` of the page before.",
-            "schema": {
-              "type": "string",
-              "minLength": 1,
-              "maxLength": 1000
+            "$ref": "#/components/parameters/orderBy"
+          },
+          {
+            "$ref": "#/components/parameters/direction"
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ScorecardPage"
+                }
+              }
             }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/scorecards.csv": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/standard"
+        },
+        {
+          "$ref": "#/components/parameters/level"
+        },
+        {
+          "$ref": "#/components/parameters/minRank"
+        },
+        {
+          "$ref": "#/components/parameters/maxRank"
+        },
+        {
+          "$ref": "#/components/parameters/unconfirmed"
+        },
+        {
+          "$ref": "#/components/parameters/owner"
+        },
+        {
+          "$ref": "#/components/parameters/team"
+        },
+        {
+          "$ref": "#/components/parameters/system"
+        },
+        {
+          "$ref": "#/components/parameters/domain"
+        },
+        {
+          "$ref": "#/components/parameters/subjectKind"
+        },
+        {
+          "$ref": "#/components/parameters/type"
+        },
+        {
+          "$ref": "#/components/parameters/tier"
+        },
+        {
+          "$ref": "#/components/parameters/lifecycle"
+        },
+        {
+          "$ref": "#/components/parameters/text"
+        }
+      ],
+      "get": {
+        "operationId": "exportScorecards",
+        "description": "The same as a table, without pages: at most 20,000 rows. Cells that a spreadsheet would take for a formula begin with an apostrophe.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/withRule"
+          },
+          {
+            "$ref": "#/components/parameters/withCategory"
+          },
+          {
+            "$ref": "#/components/parameters/withStatus"
+          },
+          {
+            "$ref": "#/components/parameters/orderBy"
+          },
+          {
+            "$ref": "#/components/parameters/direction"
+          }
+        ],
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Table"
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/facets": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/standard"
+        },
+        {
+          "$ref": "#/components/parameters/level"
+        },
+        {
+          "$ref": "#/components/parameters/minRank"
+        },
+        {
+          "$ref": "#/components/parameters/maxRank"
+        },
+        {
+          "$ref": "#/components/parameters/unconfirmed"
+        },
+        {
+          "$ref": "#/components/parameters/owner"
+        },
+        {
+          "$ref": "#/components/parameters/team"
+        },
+        {
+          "$ref": "#/components/parameters/system"
+        },
+        {
+          "$ref": "#/components/parameters/domain"
+        },
+        {
+          "$ref": "#/components/parameters/subjectKind"
+        },
+        {
+          "$ref": "#/components/parameters/type"
+        },
+        {
+          "$ref": "#/components/parameters/tier"
+        },
+        {
+          "$ref": "#/components/parameters/lifecycle"
+        },
+        {
+          "$ref": "#/components/parameters/text"
+        }
+      ],
+      "get": {
+        "operationId": "getFacets",
+        "description": "What subjects can be filtered by, with the number of subjects of each value under the given filters.",
+        "responses": {
+          "200": {
+            "description": "One entry for each dimension.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/Facet"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/matrix": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/standard"
+        },
+        {
+          "$ref": "#/components/parameters/level"
+        },
+        {
+          "$ref": "#/components/parameters/minRank"
+        },
+        {
+          "$ref": "#/components/parameters/maxRank"
+        },
+        {
+          "$ref": "#/components/parameters/unconfirmed"
+        },
+        {
+          "$ref": "#/components/parameters/owner"
+        },
+        {
+          "$ref": "#/components/parameters/team"
+        },
+        {
+          "$ref": "#/components/parameters/system"
+        },
+        {
+          "$ref": "#/components/parameters/domain"
+        },
+        {
+          "$ref": "#/components/parameters/subjectKind"
+        },
+        {
+          "$ref": "#/components/parameters/type"
+        },
+        {
+          "$ref": "#/components/parameters/tier"
+        },
+        {
+          "$ref": "#/components/parameters/lifecycle"
+        },
+        {
+          "$ref": "#/components/parameters/text"
+        }
+      ],
+      "get": {
+        "operationId": "getMatrix",
+        "description": "How many results have which status, by group and by rule or category. Announced rules count in no category.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/groupBy"
+          },
+          {
+            "$ref": "#/components/parameters/tree"
+          },
+          {
+            "$ref": "#/components/parameters/parent"
+          },
+          {
+            "$ref": "#/components/parameters/columns"
+          },
+          {
+            "$ref": "#/components/parameters/onlyRules"
+          },
+          {
+            "$ref": "#/components/parameters/onlyCategories"
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of groups.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Matrix"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/matrix.csv": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/standard"
+        },
+        {
+          "$ref": "#/components/parameters/level"
+        },
+        {
+          "$ref": "#/components/parameters/minRank"
+        },
+        {
+          "$ref": "#/components/parameters/maxRank"
+        },
+        {
+          "$ref": "#/components/parameters/unconfirmed"
+        },
+        {
+          "$ref": "#/components/parameters/owner"
+        },
+        {
+          "$ref": "#/components/parameters/team"
+        },
+        {
+          "$ref": "#/components/parameters/system"
+        },
+        {
+          "$ref": "#/components/parameters/domain"
+        },
+        {
+          "$ref": "#/components/parameters/subjectKind"
+        },
+        {
+          "$ref": "#/components/parameters/type"
+        },
+        {
+          "$ref": "#/components/parameters/tier"
+        },
+        {
+          "$ref": "#/components/parameters/lifecycle"
+        },
+        {
+          "$ref": "#/components/parameters/text"
+        }
+      ],
+      "get": {
+        "operationId": "exportMatrix",
+        "description": "The same as a table, one row for each group and column, without pages.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/groupBy"
+          },
+          {
+            "$ref": "#/components/parameters/tree"
+          },
+          {
+            "$ref": "#/components/parameters/parent"
+          },
+          {
+            "$ref": "#/components/parameters/columns"
+          },
+          {
+            "$ref": "#/components/parameters/onlyRules"
+          },
+          {
+            "$ref": "#/components/parameters/onlyCategories"
+          }
+        ],
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Table"
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/adoption": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/standard"
+        },
+        {
+          "$ref": "#/components/parameters/level"
+        },
+        {
+          "$ref": "#/components/parameters/minRank"
+        },
+        {
+          "$ref": "#/components/parameters/maxRank"
+        },
+        {
+          "$ref": "#/components/parameters/unconfirmed"
+        },
+        {
+          "$ref": "#/components/parameters/owner"
+        },
+        {
+          "$ref": "#/components/parameters/team"
+        },
+        {
+          "$ref": "#/components/parameters/system"
+        },
+        {
+          "$ref": "#/components/parameters/domain"
+        },
+        {
+          "$ref": "#/components/parameters/subjectKind"
+        },
+        {
+          "$ref": "#/components/parameters/type"
+        },
+        {
+          "$ref": "#/components/parameters/tier"
+        },
+        {
+          "$ref": "#/components/parameters/lifecycle"
+        },
+        {
+          "$ref": "#/components/parameters/text"
+        }
+      ],
+      "get": {
+        "operationId": "getAdoption",
+        "description": "How many subjects were at which level, over time. Groups and filters are those of today: a subject's past goes with it when it changes owner. Subjects that have left the catalog count up to the day on which they did, for callers from whom the catalog hides nothing.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/from"
+          },
+          {
+            "$ref": "#/components/parameters/to"
+          },
+          {
+            "$ref": "#/components/parameters/interval"
+          },
+          {
+            "$ref": "#/components/parameters/groupByOrNone"
+          },
+          {
+            "$ref": "#/components/parameters/tree"
+          },
+          {
+            "$ref": "#/components/parameters/parent"
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of groups; a single one where nothing groups them.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Adoption"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/adoption.csv": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/standard"
+        },
+        {
+          "$ref": "#/components/parameters/level"
+        },
+        {
+          "$ref": "#/components/parameters/minRank"
+        },
+        {
+          "$ref": "#/components/parameters/maxRank"
+        },
+        {
+          "$ref": "#/components/parameters/unconfirmed"
+        },
+        {
+          "$ref": "#/components/parameters/owner"
+        },
+        {
+          "$ref": "#/components/parameters/team"
+        },
+        {
+          "$ref": "#/components/parameters/system"
+        },
+        {
+          "$ref": "#/components/parameters/domain"
+        },
+        {
+          "$ref": "#/components/parameters/subjectKind"
+        },
+        {
+          "$ref": "#/components/parameters/type"
+        },
+        {
+          "$ref": "#/components/parameters/tier"
+        },
+        {
+          "$ref": "#/components/parameters/lifecycle"
+        },
+        {
+          "$ref": "#/components/parameters/text"
+        }
+      ],
+      "get": {
+        "operationId": "exportAdoption",
+        "description": "The same as a table, one row for each group and day, without pages.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/from"
+          },
+          {
+            "$ref": "#/components/parameters/to"
+          },
+          {
+            "$ref": "#/components/parameters/interval"
+          },
+          {
+            "$ref": "#/components/parameters/groupByOrNone"
+          },
+          {
+            "$ref": "#/components/parameters/tree"
+          },
+          {
+            "$ref": "#/components/parameters/parent"
+          }
+        ],
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Table"
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/trends": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/standard"
+        },
+        {
+          "$ref": "#/components/parameters/level"
+        },
+        {
+          "$ref": "#/components/parameters/minRank"
+        },
+        {
+          "$ref": "#/components/parameters/maxRank"
+        },
+        {
+          "$ref": "#/components/parameters/unconfirmed"
+        },
+        {
+          "$ref": "#/components/parameters/owner"
+        },
+        {
+          "$ref": "#/components/parameters/team"
+        },
+        {
+          "$ref": "#/components/parameters/system"
+        },
+        {
+          "$ref": "#/components/parameters/domain"
+        },
+        {
+          "$ref": "#/components/parameters/subjectKind"
+        },
+        {
+          "$ref": "#/components/parameters/type"
+        },
+        {
+          "$ref": "#/components/parameters/tier"
+        },
+        {
+          "$ref": "#/components/parameters/lifecycle"
+        },
+        {
+          "$ref": "#/components/parameters/text"
+        }
+      ],
+      "get": {
+        "operationId": "getTrends",
+        "description": "How many results had which status, over time: of one rule (such as what still runs on the legacy platform), of categories, or of all. Groups and filters are those of today.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/from"
+          },
+          {
+            "$ref": "#/components/parameters/to"
+          },
+          {
+            "$ref": "#/components/parameters/interval"
+          },
+          {
+            "$ref": "#/components/parameters/trendBy"
+          },
+          {
+            "$ref": "#/components/parameters/tree"
+          },
+          {
+            "$ref": "#/components/parameters/parent"
+          },
+          {
+            "$ref": "#/components/parameters/onlyRules"
+          },
+          {
+            "$ref": "#/components/parameters/onlyCategories"
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of groups; a single one where nothing groups them.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Trends"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/improvements": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/standard"
+        },
+        {
+          "$ref": "#/components/parameters/level"
+        },
+        {
+          "$ref": "#/components/parameters/minRank"
+        },
+        {
+          "$ref": "#/components/parameters/maxRank"
+        },
+        {
+          "$ref": "#/components/parameters/unconfirmed"
+        },
+        {
+          "$ref": "#/components/parameters/owner"
+        },
+        {
+          "$ref": "#/components/parameters/team"
+        },
+        {
+          "$ref": "#/components/parameters/system"
+        },
+        {
+          "$ref": "#/components/parameters/domain"
+        },
+        {
+          "$ref": "#/components/parameters/subjectKind"
+        },
+        {
+          "$ref": "#/components/parameters/type"
+        },
+        {
+          "$ref": "#/components/parameters/tier"
+        },
+        {
+          "$ref": "#/components/parameters/lifecycle"
+        },
+        {
+          "$ref": "#/components/parameters/text"
+        }
+      ],
+      "get": {
+        "operationId": "getImprovements",
+        "description": "The groups, or subjects, whose share of passing results rose most in a period. Those that did not improve are left out.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/from"
+          },
+          {
+            "$ref": "#/components/parameters/to"
+          },
+          {
+            "$ref": "#/components/parameters/improvedBy"
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The most improved first.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Improvements"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/changes": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/standard"
+        },
+        {
+          "$ref": "#/components/parameters/level"
+        },
+        {
+          "$ref": "#/components/parameters/minRank"
+        },
+        {
+          "$ref": "#/components/parameters/maxRank"
+        },
+        {
+          "$ref": "#/components/parameters/unconfirmed"
+        },
+        {
+          "$ref": "#/components/parameters/owner"
+        },
+        {
+          "$ref": "#/components/parameters/team"
+        },
+        {
+          "$ref": "#/components/parameters/system"
+        },
+        {
+          "$ref": "#/components/parameters/domain"
+        },
+        {
+          "$ref": "#/components/parameters/subjectKind"
+        },
+        {
+          "$ref": "#/components/parameters/type"
+        },
+        {
+          "$ref": "#/components/parameters/tier"
+        },
+        {
+          "$ref": "#/components/parameters/lifecycle"
+        },
+        {
+          "$ref": "#/components/parameters/text"
+        }
+      ],
+      "get": {
+        "operationId": "getChanges",
+        "description": "What has changed across subjects, newest first.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/changeType"
+          },
+          {
+            "$ref": "#/components/parameters/changeDirection"
+          },
+          {
+            "$ref": "#/components/parameters/from"
+          },
+          {
+            "$ref": "#/components/parameters/to"
+          },
+          {
+            "$ref": "#/components/parameters/onlyRules"
+          },
+          {
+            "$ref": "#/components/parameters/onlyCategories"
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangePage"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/rules/failing": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/standard"
+        },
+        {
+          "$ref": "#/components/parameters/level"
+        },
+        {
+          "$ref": "#/components/parameters/minRank"
+        },
+        {
+          "$ref": "#/components/parameters/maxRank"
+        },
+        {
+          "$ref": "#/components/parameters/unconfirmed"
+        },
+        {
+          "$ref": "#/components/parameters/owner"
+        },
+        {
+          "$ref": "#/components/parameters/team"
+        },
+        {
+          "$ref": "#/components/parameters/system"
+        },
+        {
+          "$ref": "#/components/parameters/domain"
+        },
+        {
+          "$ref": "#/components/parameters/subjectKind"
+        },
+        {
+          "$ref": "#/components/parameters/type"
+        },
+        {
+          "$ref": "#/components/parameters/tier"
+        },
+        {
+          "$ref": "#/components/parameters/lifecycle"
+        },
+        {
+          "$ref": "#/components/parameters/text"
+        }
+      ],
+      "get": {
+        "operationId": "getFailingRules",
+        "description": "The rules of one standard, those that fail most first.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/onlyCategories"
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Rules with at least one fail or unknown.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "standard",
+                    "items"
+                  ],
+                  "properties": {
+                    "standard": {
+                      "$ref": "#/components/schemas/StandardRef"
+                    },
+                    "asOf": {
+                      "type": "string",
+                      "format": "date-time"
+                    },
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/RuleTally"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/rules/{standardId}/{ruleId}": {
+      "parameters": [
+        {
+          "name": "standardId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "$ref": "#/components/schemas/Id"
+          }
+        },
+        {
+          "name": "ruleId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "$ref": "#/components/schemas/Id"
+          }
+        }
+      ],
+      "get": {
+        "operationId": "getRule",
+        "description": "One rule, and how many of the subjects that the caller may see have which status. Its trend is `/trends?standard=…&rule=…`.",
+        "responses": {
+          "200": {
+            "description": "The rule in force.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RulePage"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/rules/{standardId}/{ruleId}/subjects": {
+      "parameters": [
+        {
+          "name": "standardId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "$ref": "#/components/schemas/Id"
+          }
+        },
+        {
+          "name": "ruleId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "$ref": "#/components/schemas/Id"
+          }
+        }
+      ],
+      "get": {
+        "operationId": "getRuleSubjects",
+        "description": "The subjects with what the rule says of them, by entity reference.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/withStatus"
+          },
+          {
+            "$ref": "#/components/parameters/owner"
+          },
+          {
+            "$ref": "#/components/parameters/team"
+          },
+          {
+            "$ref": "#/components/parameters/text"
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
           }
         ],
         "responses": {
@@ -313,7 +1288,7 @@ export const spec = {
                     "items": {
                       "type": "array",
                       "items": {
-                        "$ref": "#/components/schemas/ScorecardSummary"
+                        "$ref": "#/components/schemas/SubjectResult"
                       }
                     },
                     "pageInfo": {
@@ -480,6 +1455,454 @@ export const spec = {
           "minLength": 1,
           "maxLength": 63
         }
+      },
+      "standard": {
+        "name": "standard",
+        "in": "query",
+        "description": "Only under this standard. Where an answer is of one standard and none is named, it is the first one configured.",
+        "schema": {
+          "$ref": "#/components/schemas/Id"
+        }
+      },
+      "level": {
+        "name": "level",
+        "in": "query",
+        "description": "Only subjects at exactly one of these levels.",
+        "schema": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 10,
+          "items": {
+            "$ref": "#/components/schemas/Id"
+          }
+        }
+      },
+      "minRank": {
+        "name": "minRank",
+        "in": "query",
+        "description": "Only subjects at this level or above; 1 is the lowest.",
+        "schema": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 20
+        }
+      },
+      "maxRank": {
+        "name": "maxRank",
+        "in": "query",
+        "description": "Only subjects at this level or below; 0 is below the first.",
+        "schema": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 20
+        }
+      },
+      "unconfirmed": {
+        "name": "unconfirmed",
+        "in": "query",
+        "description": "Only subjects whose level stands without evidence that confirms it, or only the others.",
+        "schema": {
+          "type": "boolean"
+        }
+      },
+      "owner": {
+        "name": "owner",
+        "in": "query",
+        "description": "Only subjects owned by one of these entities themselves; kind `group` and namespace `default` may be left out.",
+        "allowReserved": true,
+        "schema": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 50,
+          "items": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 300
+          }
+        }
+      },
+      "team": {
+        "name": "team",
+        "in": "query",
+        "description": "Only subjects of these groups, and of all groups below them; the groups themselves are among them.",
+        "allowReserved": true,
+        "schema": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 50,
+          "items": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 300
+          }
+        }
+      },
+      "system": {
+        "name": "system",
+        "in": "query",
+        "description": "Only parts of these systems, and the systems themselves.",
+        "allowReserved": true,
+        "schema": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 50,
+          "items": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 300
+          }
+        }
+      },
+      "domain": {
+        "name": "domain",
+        "in": "query",
+        "description": "Only what is in these domains, and in all domains below them.",
+        "allowReserved": true,
+        "schema": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 50,
+          "items": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 300
+          }
+        }
+      },
+      "subjectKind": {
+        "name": "kind",
+        "in": "query",
+        "description": "Only these kinds, in any case.",
+        "schema": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 20,
+          "items": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 63
+          }
+        }
+      },
+      "type": {
+        "name": "type",
+        "in": "query",
+        "description": "Only these values of `spec.type`.",
+        "schema": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 20,
+          "items": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 63
+          }
+        }
+      },
+      "tier": {
+        "name": "tier",
+        "in": "query",
+        "description": "Only these tiers, as annotated.",
+        "schema": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 20,
+          "items": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 63
+          }
+        }
+      },
+      "lifecycle": {
+        "name": "lifecycle",
+        "in": "query",
+        "description": "Only these values of `spec.lifecycle`.",
+        "schema": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 20,
+          "items": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 63
+          }
+        }
+      },
+      "text": {
+        "name": "text",
+        "in": "query",
+        "description": "Only subjects with this text in their reference or title, in any case.",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 100
+        }
+      },
+      "withRule": {
+        "name": "rule",
+        "in": "query",
+        "description": "With `status`, only subjects for which one of these rules has that status; fail or unknown where none is named.",
+        "schema": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/components/schemas/Id"
+          }
+        }
+      },
+      "withCategory": {
+        "name": "category",
+        "in": "query",
+        "description": "The same for the rules of these categories.",
+        "schema": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/components/schemas/Id"
+          }
+        }
+      },
+      "withStatus": {
+        "name": "status",
+        "in": "query",
+        "description": "Only subjects with a result of one of these statuses.",
+        "schema": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 5,
+          "items": {
+            "$ref": "#/components/schemas/ResultStatus"
+          }
+        }
+      },
+      "orderBy": {
+        "name": "orderBy",
+        "in": "query",
+        "description": "What to order by: the title, or name; the level; the number of rules to the next level; the number of rules that fail, or are unknown; since when the level is what it is; the owner.",
+        "schema": {
+          "type": "string",
+          "enum": [
+            "name",
+            "level",
+            "distance",
+            "failing",
+            "unknown",
+            "since",
+            "owner"
+          ],
+          "default": "name"
+        }
+      },
+      "direction": {
+        "name": "direction",
+        "in": "query",
+        "schema": {
+          "type": "string",
+          "enum": [
+            "asc",
+            "desc"
+          ],
+          "default": "asc"
+        }
+      },
+      "limit": {
+        "name": "limit",
+        "in": "query",
+        "schema": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 500,
+          "default": 50
+        }
+      },
+      "cursor": {
+        "name": "cursor",
+        "in": "query",
+        "description": "Opaque; the `nextCursor` of the page before.",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 2000
+        }
+      },
+      "groupBy": {
+        "name": "groupBy",
+        "in": "query",
+        "schema": {
+          "type": "string",
+          "enum": [
+            "team",
+            "system",
+            "domain",
+            "tier"
+          ],
+          "default": "team"
+        }
+      },
+      "tree": {
+        "name": "tree",
+        "in": "query",
+        "description": "With teams or domains: the groups at the top, each with all below it. Without, each group has what is its own.",
+        "schema": {
+          "type": "boolean",
+          "default": false
+        }
+      },
+      "parent": {
+        "name": "parent",
+        "in": "query",
+        "description": "With teams or domains: the groups directly below this one, each with all below it, and one with what is the parent's own.",
+        "allowReserved": true,
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 300
+        }
+      },
+      "columns": {
+        "name": "columns",
+        "in": "query",
+        "schema": {
+          "type": "string",
+          "enum": [
+            "category",
+            "rule"
+          ],
+          "default": "category"
+        }
+      },
+      "onlyRules": {
+        "name": "rule",
+        "in": "query",
+        "description": "Only results of these rules.",
+        "schema": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/components/schemas/Id"
+          }
+        }
+      },
+      "onlyCategories": {
+        "name": "category",
+        "in": "query",
+        "description": "Only results of rules of these categories.",
+        "schema": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/components/schemas/Id"
+          }
+        }
+      },
+      "from": {
+        "name": "from",
+        "in": "query",
+        "description": "The first day, in UTC; 90 days before the last one where absent.",
+        "schema": {
+          "type": "string",
+          "format": "date"
+        }
+      },
+      "to": {
+        "name": "to",
+        "in": "query",
+        "description": "The last day, in UTC; today where absent. At most ten years after the first.",
+        "schema": {
+          "type": "string",
+          "format": "date"
+        }
+      },
+      "interval": {
+        "name": "interval",
+        "in": "query",
+        "description": "Between two points; days up to 92 of them, weeks up to 550 days, else months of 28 days.",
+        "schema": {
+          "type": "string",
+          "enum": [
+            "day",
+            "week",
+            "month"
+          ]
+        }
+      },
+      "groupByOrNone": {
+        "name": "groupBy",
+        "in": "query",
+        "schema": {
+          "type": "string",
+          "enum": [
+            "none",
+            "team",
+            "system",
+            "domain",
+            "tier"
+          ],
+          "default": "none"
+        }
+      },
+      "trendBy": {
+        "name": "groupBy",
+        "in": "query",
+        "schema": {
+          "type": "string",
+          "enum": [
+            "none",
+            "team",
+            "system",
+            "domain",
+            "tier",
+            "category",
+            "rule"
+          ],
+          "default": "none"
+        }
+      },
+      "improvedBy": {
+        "name": "groupBy",
+        "in": "query",
+        "schema": {
+          "type": "string",
+          "enum": [
+            "team",
+            "system",
+            "domain",
+            "tier",
+            "subject"
+          ],
+          "default": "team"
+        }
+      },
+      "changeType": {
+        "name": "type",
+        "in": "query",
+        "description": "Changes of levels, or of results.",
+        "schema": {
+          "type": "string",
+          "enum": [
+            "level",
+            "result"
+          ],
+          "default": "level"
+        }
+      },
+      "changeDirection": {
+        "name": "direction",
+        "in": "query",
+        "description": "Up, to a higher level or to pass or exempt; down, to a lower level or away from them; entered, at the first evaluation; left, when a subject or a rule is no more; other. Up and down where none is named.",
+        "schema": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 5,
+          "items": {
+            "$ref": "#/components/schemas/ChangeDirection"
+          }
+        }
       }
     },
     "responses": {
@@ -489,6 +1912,16 @@ export const spec = {
           "application/json": {
             "schema": {
               "$ref": "#/components/schemas/Error"
+            }
+          }
+        }
+      },
+      "Table": {
+        "description": "A table with a header, as RFC 4180 has it, in UTF-8.",
+        "content": {
+          "text/csv": {
+            "schema": {
+              "type": "string"
             }
           }
         }
@@ -1171,15 +2604,40 @@ export const spec = {
         "additionalProperties": false,
         "required": [
           "entityRef",
+          "kind",
           "standard",
           "counts",
+          "since",
           "evaluatedAt"
         ],
         "properties": {
           "entityRef": {
             "type": "string"
           },
+          "title": {
+            "type": "string"
+          },
+          "kind": {
+            "type": "string",
+            "description": "In lower case."
+          },
+          "type": {
+            "type": "string",
+            "description": "`spec.type`."
+          },
           "owner": {
+            "type": "string"
+          },
+          "system": {
+            "type": "string"
+          },
+          "domain": {
+            "type": "string"
+          },
+          "tier": {
+            "type": "string"
+          },
+          "lifecycle": {
             "type": "string"
           },
           "standard": {
@@ -1189,9 +2647,18 @@ export const spec = {
             "$ref": "#/components/schemas/Level",
             "description": "Absent where not even the first level is reached."
           },
+          "since": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Since when the level has been what it is."
+          },
           "unconfirmedSince": {
             "type": "string",
             "format": "date-time"
+          },
+          "next": {
+            "$ref": "#/components/schemas/NextLevel",
+            "description": "What is between the subject and the next level; absent at the last."
           },
           "counts": {
             "$ref": "#/components/schemas/Counts"
@@ -1315,6 +2782,686 @@ export const spec = {
             "$ref": "#/components/schemas/ResultStatus"
           },
           "at": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "OpenRule": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "ruleId",
+          "title",
+          "status"
+        ],
+        "properties": {
+          "ruleId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "title": {
+            "type": "string"
+          },
+          "status": {
+            "$ref": "#/components/schemas/ResultStatus"
+          }
+        }
+      },
+      "NextLevel": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "level",
+          "open",
+          "first"
+        ],
+        "properties": {
+          "level": {
+            "$ref": "#/components/schemas/Level"
+          },
+          "open": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Rules of it and of all below that fail or are unknown."
+          },
+          "first": {
+            "type": "array",
+            "description": "The first of them: by level, fails before unknown.",
+            "maxItems": 3,
+            "items": {
+              "$ref": "#/components/schemas/OpenRule"
+            }
+          }
+        }
+      },
+      "LevelCount": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "rank",
+          "subjects"
+        ],
+        "properties": {
+          "rank": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "0 is below the first."
+          },
+          "subjects": {
+            "type": "integer",
+            "minimum": 0
+          }
+        }
+      },
+      "ScorecardPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items",
+          "levels",
+          "pageInfo"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ScorecardSummary"
+            }
+          },
+          "levels": {
+            "type": "array",
+            "description": "All that the filters let through, by level.",
+            "items": {
+              "$ref": "#/components/schemas/LevelCount"
+            }
+          },
+          "asOf": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When all subjects were last evaluated."
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
+          }
+        }
+      },
+      "Facet": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "dimension",
+          "values"
+        ],
+        "properties": {
+          "dimension": {
+            "type": "string",
+            "enum": [
+              "kind",
+              "type",
+              "team",
+              "system",
+              "domain",
+              "tier",
+              "lifecycle"
+            ]
+          },
+          "values": {
+            "type": "array",
+            "description": "The most frequent first, at most 200.",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "value",
+                "subjects"
+              ],
+              "properties": {
+                "value": {
+                  "type": "string",
+                  "description": "As the filter takes it."
+                },
+                "title": {
+                  "type": "string"
+                },
+                "subjects": {
+                  "type": "integer",
+                  "minimum": 1
+                }
+              }
+            }
+          }
+        }
+      },
+      "MatrixColumn": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "title"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "title": {
+            "type": "string"
+          },
+          "category": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "level": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "effectiveFrom": {
+            "type": "string",
+            "format": "date",
+            "description": "Present while the rule is announced and does not count yet."
+          }
+        }
+      },
+      "RollupGroup": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "key"
+        ],
+        "properties": {
+          "key": {
+            "type": "string",
+            "description": "Entity reference of the group, or the tier, category, rule or subject; empty where subjects have none, or one that the caller may not see, and where nothing groups them."
+          },
+          "title": {
+            "type": "string"
+          },
+          "own": {
+            "type": "boolean",
+            "description": "True for what is the parent's own."
+          },
+          "children": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "In trees, the number of groups directly below."
+          }
+        }
+      },
+      "MatrixRow": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "group",
+          "subjects",
+          "levels",
+          "cells"
+        ],
+        "properties": {
+          "group": {
+            "$ref": "#/components/schemas/RollupGroup"
+          },
+          "subjects": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "levels": {
+            "type": "array",
+            "description": "Its subjects by level.",
+            "items": {
+              "$ref": "#/components/schemas/LevelCount"
+            }
+          },
+          "cells": {
+            "type": "array",
+            "description": "One for each column, in their order; numbers of results.",
+            "items": {
+              "$ref": "#/components/schemas/Counts"
+            }
+          }
+        }
+      },
+      "Matrix": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "standard",
+          "levels",
+          "columns",
+          "rows",
+          "total",
+          "pageInfo"
+        ],
+        "properties": {
+          "standard": {
+            "$ref": "#/components/schemas/StandardRef"
+          },
+          "levels": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Level"
+            }
+          },
+          "columns": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/MatrixColumn"
+            }
+          },
+          "rows": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/MatrixRow"
+            }
+          },
+          "total": {
+            "$ref": "#/components/schemas/MatrixRow",
+            "description": "All groups, those of other pages included; each subject once."
+          },
+          "asOf": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
+          }
+        }
+      },
+      "Interval": {
+        "type": "string",
+        "enum": [
+          "day",
+          "week",
+          "month"
+        ]
+      },
+      "AdoptionPoint": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "date",
+          "subjects",
+          "levels"
+        ],
+        "properties": {
+          "date": {
+            "type": "string",
+            "format": "date",
+            "description": "The counts are as of its end in UTC, or now."
+          },
+          "subjects": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "levels": {
+            "type": "array",
+            "description": "Subjects by rank, from 0, which is below the first level.",
+            "items": {
+              "type": "integer",
+              "minimum": 0
+            }
+          }
+        }
+      },
+      "AdoptionGroup": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "group",
+          "points"
+        ],
+        "properties": {
+          "group": {
+            "$ref": "#/components/schemas/RollupGroup"
+          },
+          "points": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/AdoptionPoint"
+            }
+          }
+        }
+      },
+      "Adoption": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "standard",
+          "levels",
+          "interval",
+          "groups",
+          "pageInfo"
+        ],
+        "properties": {
+          "standard": {
+            "$ref": "#/components/schemas/StandardRef"
+          },
+          "levels": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Level"
+            }
+          },
+          "interval": {
+            "$ref": "#/components/schemas/Interval"
+          },
+          "groups": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/AdoptionGroup"
+            }
+          },
+          "asOf": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
+          }
+        }
+      },
+      "TrendPoint": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "date",
+          "counts"
+        ],
+        "properties": {
+          "date": {
+            "type": "string",
+            "format": "date",
+            "description": "The counts are as of its end in UTC, or now."
+          },
+          "counts": {
+            "$ref": "#/components/schemas/Counts"
+          }
+        }
+      },
+      "Trend": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "group",
+          "points"
+        ],
+        "properties": {
+          "group": {
+            "$ref": "#/components/schemas/RollupGroup"
+          },
+          "points": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/TrendPoint"
+            }
+          }
+        }
+      },
+      "Trends": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "standard",
+          "interval",
+          "groups",
+          "pageInfo"
+        ],
+        "properties": {
+          "standard": {
+            "$ref": "#/components/schemas/StandardRef"
+          },
+          "interval": {
+            "$ref": "#/components/schemas/Interval"
+          },
+          "groups": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Trend"
+            }
+          },
+          "asOf": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
+          }
+        }
+      },
+      "Improvement": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "group",
+          "before",
+          "after",
+          "gain"
+        ],
+        "properties": {
+          "group": {
+            "$ref": "#/components/schemas/RollupGroup"
+          },
+          "before": {
+            "$ref": "#/components/schemas/Counts"
+          },
+          "after": {
+            "$ref": "#/components/schemas/Counts"
+          },
+          "gain": {
+            "type": "number",
+            "description": "By how much the share of passes among passes, fails and unknowns rose; 0.1 is from 60 to 70 per cent."
+          }
+        }
+      },
+      "Improvements": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "standard",
+          "items"
+        ],
+        "properties": {
+          "standard": {
+            "$ref": "#/components/schemas/StandardRef"
+          },
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Improvement"
+            }
+          },
+          "asOf": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "ChangeDirection": {
+        "type": "string",
+        "enum": [
+          "up",
+          "down",
+          "entered",
+          "left",
+          "other"
+        ]
+      },
+      "Change": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "type",
+          "entityRef",
+          "standardId",
+          "direction",
+          "at"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "enum": [
+              "level",
+              "result"
+            ]
+          },
+          "entityRef": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "owner": {
+            "type": "string"
+          },
+          "standardId": {
+            "type": "string"
+          },
+          "direction": {
+            "$ref": "#/components/schemas/ChangeDirection"
+          },
+          "fromLevel": {
+            "$ref": "#/components/schemas/Level",
+            "description": "Absent where it was below the first level, and for results."
+          },
+          "toLevel": {
+            "$ref": "#/components/schemas/Level",
+            "description": "Absent where it is below the first level, and for results."
+          },
+          "rule": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "id",
+              "title"
+            ],
+            "properties": {
+              "id": {
+                "$ref": "#/components/schemas/Id"
+              },
+              "title": {
+                "type": "string"
+              }
+            }
+          },
+          "fromStatus": {
+            "$ref": "#/components/schemas/ResultStatus"
+          },
+          "toStatus": {
+            "$ref": "#/components/schemas/ResultStatus"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "ChangePage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items",
+          "pageInfo"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Change"
+            }
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
+          }
+        }
+      },
+      "RuleTally": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "ruleId",
+          "title",
+          "category",
+          "level",
+          "counts"
+        ],
+        "properties": {
+          "ruleId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "title": {
+            "type": "string"
+          },
+          "category": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "level": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "effectiveFrom": {
+            "type": "string",
+            "format": "date"
+          },
+          "counts": {
+            "$ref": "#/components/schemas/Counts"
+          }
+        }
+      },
+      "RulePage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "standard",
+          "rule",
+          "level",
+          "category",
+          "counts"
+        ],
+        "properties": {
+          "standard": {
+            "$ref": "#/components/schemas/StandardRef"
+          },
+          "rule": {
+            "$ref": "#/components/schemas/Rule"
+          },
+          "level": {
+            "$ref": "#/components/schemas/Level"
+          },
+          "category": {
+            "$ref": "#/components/schemas/Category"
+          },
+          "counts": {
+            "$ref": "#/components/schemas/Counts"
+          },
+          "asOf": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "SubjectResult": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "entityRef",
+          "status",
+          "since"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "owner": {
+            "type": "string"
+          },
+          "level": {
+            "$ref": "#/components/schemas/Level"
+          },
+          "status": {
+            "$ref": "#/components/schemas/ResultStatus"
+          },
+          "message": {
+            "type": "string"
+          },
+          "since": {
             "type": "string",
             "format": "date-time"
           }

@@ -1,0 +1,3 @@
+export type * from './RollupsApi';
+export * from './permissions';
+export type * from './types';
