@@ -55,8 +55,23 @@ export const entities = [
   account,
 ];
 
+// The entity cards and the tab ask for no roll-ups.
+const rollups: ReadinessApi['rollups'] = {
+  getFacets: unanswered as never,
+  getMatrix: unanswered as never,
+  getAdoption: unanswered as never,
+  getTrends: unanswered as never,
+  getImprovements: unanswered as never,
+  getChanges: unanswered as never,
+  getFailingRules: unanswered as never,
+  getRule: unanswered as never,
+  getRuleSubjects: unanswered as never,
+  exportTable: unanswered as never,
+};
+
 /** Answers with the examples, moved in time so that now is now. */
 export const exampleApi: ReadinessApi = {
+  rollups,
   getStandards: async () => ({ items: [] }),
   getStandard: unanswered as never,
   getSources: async () => ({ items: [] }),
