@@ -1,15 +1,17 @@
 import { NotAllowedError } from '@backstage/errors';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
+import {
+  expectAccessible,
+  setClock,
+  setWidth,
+} from '@operations-in-teams/ui/testUtils';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Route, Routes } from 'react-router-dom';
-import { expectAccessible } from './__testUtils__/expectAccessible';
 import { fakeOnCall } from './__testUtils__/fakeOnCall';
 import { now } from './__testUtils__/onCallStatus';
 import { coveragePage, health, nowPage } from './__testUtils__/pages';
-import { setClock } from './__testUtils__/setClock';
-import { setWidth } from './__testUtils__/setWidth';
 import { onCallApiRef, OnCallPage } from './index';
 import { rootRouteRef } from './routes';
 

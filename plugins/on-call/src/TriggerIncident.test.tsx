@@ -6,12 +6,11 @@ import {
 } from '@backstage/plugin-catalog-react';
 import { createTestEntityPage } from '@backstage/plugin-catalog-react/testUtils';
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
+import { expectAccessible, setClock } from '@operations-in-teams/ui/testUtils';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expectAccessible } from './__testUtils__/expectAccessible';
 import { fakeOnCall } from './__testUtils__/fakeOnCall';
 import { entity as linked, now } from './__testUtils__/onCallStatus';
-import { setClock } from './__testUtils__/setClock';
 import plugin from './alpha';
 import { EntityOnCallCard, onCallApiRef } from './index';
 

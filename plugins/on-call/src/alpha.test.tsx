@@ -2,12 +2,11 @@ import { fetchApiRef } from '@backstage/frontend-plugin-api';
 import { renderTestApp } from '@backstage/frontend-test-utils';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { createTestEntityPage } from '@backstage/plugin-catalog-react/testUtils';
+import { expectAccessible, setClock } from '@operations-in-teams/ui/testUtils';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expectAccessible } from './__testUtils__/expectAccessible';
 import { fakeOnCall } from './__testUtils__/fakeOnCall';
 import { entity, now, status } from './__testUtils__/onCallStatus';
-import { setClock } from './__testUtils__/setClock';
 import plugin from './alpha';
 import { onCallApiRef } from './index';
 

@@ -4,6 +4,7 @@ import {
 } from '@backstage/plugin-catalog-react';
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
 import type { OnCallApi } from '@operations-in-teams/plugin-on-call-common';
+import { expectAccessible, setClock } from '@operations-in-teams/ui/testUtils';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
@@ -14,8 +15,6 @@ import {
   stale,
   status,
 } from './__testUtils__/onCallStatus';
-import { expectAccessible } from './__testUtils__/expectAccessible';
-import { setClock } from './__testUtils__/setClock';
 import { EntityOnCallCard, isOnCallAvailable, onCallApiRef } from './index';
 
 const getStatus = jest.fn<

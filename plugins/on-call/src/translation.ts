@@ -11,10 +11,6 @@ export const onCallTranslationRef = createTranslationRef({
       title: 'On call',
       loading: 'Reading who is on call',
     },
-    age: {
-      justNow: 'just now',
-      unknown: 'at an unknown time',
-    },
     page: {
       title: 'On call',
       now: 'Now',
@@ -23,7 +19,6 @@ export const onCallTranslationRef = createTranslationRef({
       more: 'Show more',
       noTeam: 'No team',
       asTable: '{{thing}} as a table',
-      asOf: 'as of {{age}}',
     },
     now: {
       loading: 'Reading who is on call',
@@ -176,11 +171,6 @@ export const onCallTranslationRef = createTranslationRef({
       coverage: 'The coverage could not be read',
       health: 'The health of on-call could not be read',
       incidents: 'The incidents could not be read',
-      notAllowed:
-        'You may not see this. It needs the permission {{permission}}.',
-      retry: 'Try again',
-      refresh:
-        'This could not be refreshed ({{reason}}). What you see was read {{age}}.',
     },
     source: {
       stale:
@@ -192,11 +182,6 @@ export const onCallTranslationRef = createTranslationRef({
       pending: '{{account}} has not been read yet. Try again in a minute.',
       pagerDuty: 'PagerDuty',
       account: 'The PagerDuty account {{account}}',
-    },
-    message: {
-      info: 'Note:',
-      warning: 'Warning:',
-      error: 'Error:',
     },
     notLinked: {
       title: 'No PagerDuty service is linked',

@@ -1,5 +1,6 @@
 import type { Entity } from '@backstage/catalog-model';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import { expectAccessible, setClock } from '@operations-in-teams/ui/testUtils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
@@ -7,13 +8,11 @@ import {
   accessPage,
   accountEntity,
 } from './__testUtils__/accounts';
-import { expectAccessible } from './__testUtils__/expectAccessible';
 import {
   createReadinessApiMock,
   renderLegacy,
 } from './__testUtils__/renderLegacy';
 import { entity, now } from './__testUtils__/scorecard';
-import { setClock } from './__testUtils__/setClock';
 import { EntityAccountsCard, ReadinessPage } from './index';
 import { rootLinkRouteRef, rootRouteRef } from './routes';
 

@@ -1,3 +1,4 @@
+import { expectAccessible, setClock } from '@operations-in-teams/ui/testUtils';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
@@ -7,13 +8,11 @@ import {
   accountEvidence,
   record,
 } from './__testUtils__/accounts';
-import { expectAccessible } from './__testUtils__/expectAccessible';
 import {
   createReadinessApiMock,
   renderLegacy,
 } from './__testUtils__/renderLegacy';
 import { now } from './__testUtils__/scorecard';
-import { setClock } from './__testUtils__/setClock';
 import { EntityIsolationCard } from './index';
 
 const api = createReadinessApiMock();

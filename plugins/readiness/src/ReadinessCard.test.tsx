@@ -1,6 +1,6 @@
+import { expectAccessible, setClock } from '@operations-in-teams/ui/testUtils';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expectAccessible } from './__testUtils__/expectAccessible';
 import {
   createReadinessApiMock,
   renderLegacy,
@@ -13,7 +13,6 @@ import {
   standardScorecard,
   troubledSources,
 } from './__testUtils__/scorecard';
-import { setClock } from './__testUtils__/setClock';
 import { EntityReadinessCard } from './index';
 import { scorecardLinkRouteRef } from './routes';
 

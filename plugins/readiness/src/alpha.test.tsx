@@ -7,6 +7,7 @@ import {
   createTestEntityPage,
 } from '@backstage/plugin-catalog-react/testUtils';
 import { permissionApiRef } from '@backstage/plugin-permission-react';
+import { setClock } from '@operations-in-teams/ui/testUtils';
 import { screen } from '@testing-library/react';
 import {
   accessPage,
@@ -16,7 +17,6 @@ import {
 } from './__testUtils__/accounts';
 import { createReadinessApiMock } from './__testUtils__/renderLegacy';
 import { changes, entity, now, scorecard } from './__testUtils__/scorecard';
-import { setClock } from './__testUtils__/setClock';
 import plugin from './alpha';
 import { readinessApiRef } from './index';
 

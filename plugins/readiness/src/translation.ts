@@ -11,15 +11,6 @@ export const readinessTranslationRef = createTranslationRef({
     loading: 'Reading the scorecard',
     evaluated: 'evaluated {{age}}',
     standards: 'Standards',
-    age: {
-      justNow: 'just now',
-      unknown: 'at an unknown time',
-    },
-    message: {
-      info: 'Note:',
-      warning: 'Warning:',
-      error: 'Error:',
-    },
     status: {
       pass: 'pass',
       fail: 'fail',
@@ -30,7 +21,6 @@ export const readinessTranslationRef = createTranslationRef({
     },
     error: {
       title: 'The scorecard could not be read',
-      retry: 'Try again',
     },
     empty: {
       title: 'No standard applies to this entity',
@@ -275,15 +265,8 @@ export const readinessTranslationRef = createTranslationRef({
       anyState: 'All states',
       noMatch: 'No account matches this filter.',
       clear: 'Show all accounts',
-      shown: '{{from}} to {{to}} of {{total}}',
-      pages: 'Pages',
-      previous: 'Previous',
-      next: 'Next',
       export_one: 'Export {{count}} account as CSV',
       export_other: 'Export {{count}} accounts as CSV',
-      sort: 'Order',
-      ascending: '{{column}}, ascending',
-      descending: '{{column}}, descending',
       name: 'Account',
       declared: 'Declared',
       observed: 'Observed',

@@ -1,7 +1,7 @@
 import { useApi } from '@backstage/core-plugin-api';
 import type { CoveragePage } from '@operations-in-teams/plugin-on-call-common';
+import { type Known, useKnown } from '@operations-in-teams/ui';
 import { onCallApiRef, readUpTo } from '../api';
-import { type Known, useKnown } from './useKnown';
 
 const WEEKS_AHEAD_MILLISECONDS = 28 * 86_400_000;
 

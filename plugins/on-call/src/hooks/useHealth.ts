@@ -3,9 +3,9 @@ import type {
   Health,
   OnCallApi,
 } from '@operations-in-teams/plugin-on-call-common';
+import { type Known, useKnown } from '@operations-in-teams/ui';
 import { DateTime } from 'luxon';
 import { onCallApiRef, readUpTo } from '../api';
-import { type Known, useKnown } from './useKnown';
 
 /** What a page of health is about. */
 export type HealthSelection = { weeks: number; team?: string };

@@ -1,7 +1,7 @@
 import { useApi } from '@backstage/core-plugin-api';
 import type { OnCallApi } from '@operations-in-teams/plugin-on-call-common';
+import { type Known, useKnown } from '@operations-in-teams/ui';
 import { onCallApiRef, readUpTo } from '../api';
-import { type Known, useKnown } from './useKnown';
 
 /** More policies than a company has; the search needs them all. */
 const MAXIMUM_POLICIES = 5_000;

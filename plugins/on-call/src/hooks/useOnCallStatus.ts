@@ -5,8 +5,8 @@ import {
 } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
 import type { OnCallStatus } from '@operations-in-teams/plugin-on-call-common';
+import { type Known, useKnown } from '@operations-in-teams/ui';
 import { onCallApiRef } from '../api';
-import { type Known, useKnown } from './useKnown';
 
 /** The on-call status of an entity. */
 export function useOnCallStatus(entity: Entity): Known<OnCallStatus> {

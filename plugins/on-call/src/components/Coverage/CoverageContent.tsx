@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useParameter } from '@operations-in-teams/ui';
 import { useState } from 'react';
 import { useCoverage } from '../../hooks/useCoverage';
-import { useParameter } from '../../hooks/useParameter';
 import { onCallTranslationRef } from '../../translation';
 import { PageState } from '../PageState';
 import { CoverageControls } from './CoverageControls';

@@ -3,10 +3,9 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { CoveragePage } from '@operations-in-teams/plugin-on-call-common';
+import { AsOf, oldest } from '@operations-in-teams/ui';
 import { groupByTeam } from '../../domain/teams';
-import { oldest } from '../../format/time';
 import { onCallTranslationRef } from '../../translation';
-import { AsOf } from '../AsOf';
 import { PolicyCoverageItem } from './PolicyCoverageItem';
 
 const useStyles = makeStyles(theme => ({

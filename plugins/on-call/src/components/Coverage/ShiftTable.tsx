@@ -1,10 +1,13 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Bar, Lane } from '@operations-in-teams/plugin-on-call-common';
-import { useTime } from '../../hooks/useTime';
+import {
+  type Column,
+  Moment,
+  ResponsiveTable,
+  useTime,
+} from '@operations-in-teams/ui';
 import { onCallTranslationRef } from '../../translation';
 import { PersonName } from '../EscalationLevels';
-import { Moment } from '../Moment';
-import { type Column, ResponsiveTable } from '../ResponsiveTable';
 
 /** A shift, or a gap where there is nobody. */
 type Row = Pick<Bar, 'from' | 'until'> & Partial<Bar> & { level: number };

@@ -2,8 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { Coverage } from '@operations-in-teams/plugin-on-call-common';
-import { formatShare } from '../../format/share';
-import { useTime } from '../../hooks/useTime';
+import { formatShare, useTime } from '@operations-in-teams/ui';
 import { onCallTranslationRef } from '../../translation';
 import { GapList } from './GapList';
 

@@ -3,10 +3,9 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { Coverage } from '@operations-in-teams/plugin-on-call-common';
+import { Moment, useTime } from '@operations-in-teams/ui';
 import { useState } from 'react';
-import { useTime } from '../../hooks/useTime';
 import { onCallTranslationRef } from '../../translation';
-import { Moment } from '../Moment';
 
 const FIRST = 3;
 

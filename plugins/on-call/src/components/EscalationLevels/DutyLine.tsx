@@ -1,9 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Duty } from '@operations-in-teams/plugin-on-call-common';
-import { useTime } from '../../hooks/useTime';
+import { Moment, useTime } from '@operations-in-teams/ui';
 import { onCallTranslationRef } from '../../translation';
-import { Moment } from '../Moment';
 import { PersonName } from './PersonName';
 
 const useStyles = makeStyles(theme => ({

@@ -1,8 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Duty } from '@operations-in-teams/plugin-on-call-common';
-import { useTime } from '../../hooks/useTime';
+import { Moment, useTime } from '@operations-in-teams/ui';
 import { onCallTranslationRef } from '../../translation';
-import { Moment } from '../Moment';
 import { PersonName } from './PersonName';
 
 /** One person who takes over, and from when. */

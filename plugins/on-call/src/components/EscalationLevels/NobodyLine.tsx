@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { EscalationLevel } from '@operations-in-teams/plugin-on-call-common';
+import { Message } from '@operations-in-teams/ui';
 import { onCallTranslationRef } from '../../translation';
-import { Message } from '../Messages';
 
 /** Says that a level, with all of its targets, has nobody. */
 export function NobodyLine(props: { level: EscalationLevel }) {

@@ -1,7 +1,7 @@
 import { Link } from '@backstage/core-components';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type { Person } from '@operations-in-teams/plugin-on-call-common';
-import { webAddress } from '../../format/webAddress';
+import { webAddress } from '@operations-in-teams/ui';
 
 /** A person: a link to the catalog where it knows them, else to PagerDuty. */
 export function PersonName(props: { person: Person }) {

@@ -3,10 +3,12 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import WarningIcon from '@material-ui/icons/ReportProblemOutlined';
 import type { Finding } from '@operations-in-teams/plugin-on-call-common';
+import {
+  uiTranslationRef,
+  useTime,
+  VisuallyHidden,
+} from '@operations-in-teams/ui';
 import { momentsInText } from '../../format/momentsInText';
-import { useTime } from '../../hooks/useTime';
-import { onCallTranslationRef } from '../../translation';
-import { VisuallyHidden } from '@operations-in-teams/ui';
 
 const useStyles = makeStyles(theme => ({
   list: { listStyle: 'none', margin: theme.spacing(0.5, 0), padding: 0 },
@@ -21,7 +23,7 @@ const useStyles = makeStyles(theme => ({
 
 /** Findings in one line each, where many stand close together. */
 export function FindingLines(props: { findings: Finding[] }) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(uiTranslationRef);
   const { moment } = useTime();
   const classes = useStyles();
   if (props.findings.length === 0) return null;

@@ -1,9 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { HealthGroup } from '@operations-in-teams/plugin-on-call-common';
+import { ResponsiveTable } from '@operations-in-teams/ui';
 import type { IncidentQuery } from '../../hooks/useHealth';
 import { onCallTranslationRef } from '../../translation';
 import { PagerDutyName } from '../PagerDutyName';
-import { ResponsiveTable } from '../ResponsiveTable';
 import { useInterruptionColumns } from './useInterruptionColumns';
 
 type Alarm = HealthGroup['topAlarms'][number];

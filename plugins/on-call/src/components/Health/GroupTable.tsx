@@ -4,12 +4,15 @@ import type {
   Health,
   HealthGroup,
 } from '@operations-in-teams/plugin-on-call-common';
-import { formatShare } from '../../format/share';
+import {
+  type Column,
+  formatShare,
+  ResponsiveTable,
+  useTime,
+} from '@operations-in-teams/ui';
 import type { IncidentQuery } from '../../hooks/useHealth';
-import { useTime } from '../../hooks/useTime';
 import { onCallTranslationRef } from '../../translation';
 import { PagerDutyName } from '../PagerDutyName';
-import { type Column, ResponsiveTable } from '../ResponsiveTable';
 import { IncidentsLink } from './IncidentsLink';
 import {
   useAcknowledgementColumns,

@@ -2,11 +2,10 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { HealthGroup } from '@operations-in-teams/plugin-on-call-common';
+import { formatShare, useTime } from '@operations-in-teams/ui';
 import type { ReactNode } from 'react';
 import { INTERRUPTION_CLASSES } from '../../domain/interruptions';
-import { formatShare } from '../../format/share';
 import type { IncidentQuery } from '../../hooks/useHealth';
-import { useTime } from '../../hooks/useTime';
 import { onCallTranslationRef } from '../../translation';
 import { IncidentsLink } from './IncidentsLink';
 

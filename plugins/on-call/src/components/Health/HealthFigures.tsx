@@ -1,9 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
+import { Choice, useParameter } from '@operations-in-teams/ui';
 import { useHealth } from '../../hooks/useHealth';
-import { useParameter } from '../../hooks/useParameter';
 import { onCallTranslationRef } from '../../translation';
-import { Choice } from '../Choice';
 import { PageState } from '../PageState';
 import { TeamChoice } from '../TeamChoice';
 import { HealthReport } from './HealthReport';

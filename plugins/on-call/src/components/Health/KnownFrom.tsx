@@ -1,9 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Health } from '@operations-in-teams/plugin-on-call-common';
-import { useTime } from '../../hooks/useTime';
+import { Message, Moment, useTime } from '@operations-in-teams/ui';
 import { onCallTranslationRef } from '../../translation';
-import { Message } from '../Messages';
-import { Moment } from '../Moment';
 
 /** Says so where a part of the time is not known, and so not counted. */
 export function KnownFrom(props: { health: Health }) {

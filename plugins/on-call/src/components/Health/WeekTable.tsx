@@ -1,10 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { HealthGroup } from '@operations-in-teams/plugin-on-call-common';
+import { ResponsiveTable, useTime } from '@operations-in-teams/ui';
 import { weekWindow } from '../../domain/weekWindow';
 import type { IncidentQuery } from '../../hooks/useHealth';
-import { useTime } from '../../hooks/useTime';
 import { onCallTranslationRef } from '../../translation';
-import { ResponsiveTable } from '../ResponsiveTable';
 import {
   useAcknowledgementColumns,
   useInterruptionColumns,

@@ -1,11 +1,11 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import type { HealthGroup } from '@operations-in-teams/plugin-on-call-common';
+import { Disclosure } from '@operations-in-teams/ui';
 import { totalOf } from '../../domain/interruptions';
 import type { IncidentQuery } from '../../hooks/useHealth';
 import { onCallTranslationRef } from '../../translation';
 import { WeeklyInterruptions } from '../charts/WeeklyInterruptions';
-import { Disclosure } from '../Disclosure';
 import { WeekTable } from './WeekTable';
 
 /** Week by week: drawn, and as a table whose figures lead to incidents. */

@@ -3,11 +3,10 @@ import type {
   Acknowledgement,
   InterruptionCounts,
 } from '@operations-in-teams/plugin-on-call-common';
+import { type Column, useTime } from '@operations-in-teams/ui';
 import { INTERRUPTION_CLASSES } from '../../domain/interruptions';
 import type { IncidentQuery } from '../../hooks/useHealth';
-import { useTime } from '../../hooks/useTime';
 import { onCallTranslationRef } from '../../translation';
-import type { Column } from '../ResponsiveTable';
 import { IncidentsLink } from './IncidentsLink';
 
 type Counted = { incidents: number; interruptions: InterruptionCounts };

@@ -1,8 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import type { Incident } from '@operations-in-teams/plugin-on-call-common';
+import { useTime } from '@operations-in-teams/ui';
 import type { IncidentQuery } from '../../hooks/useHealth';
-import { useTime } from '../../hooks/useTime';
 import { onCallTranslationRef } from '../../translation';
 
 /** Which incidents these are, in words; names come from the incidents. */

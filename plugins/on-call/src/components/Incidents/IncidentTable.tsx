@@ -1,10 +1,13 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Incident } from '@operations-in-teams/plugin-on-call-common';
-import { useTime } from '../../hooks/useTime';
+import {
+  type Column,
+  Moment,
+  ResponsiveTable,
+  useTime,
+} from '@operations-in-teams/ui';
 import { onCallTranslationRef } from '../../translation';
-import { Moment } from '../Moment';
 import { PagerDutyName } from '../PagerDutyName';
-import { type Column, ResponsiveTable } from '../ResponsiveTable';
 import { InterruptionList } from './InterruptionList';
 
 /** One row for each incident: what, when, how soon, and whom it interrupted. */

@@ -1,10 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Incident } from '@operations-in-teams/plugin-on-call-common';
-import { useTime } from '../../hooks/useTime';
+import { Moment, useTime } from '@operations-in-teams/ui';
 import { onCallTranslationRef } from '../../translation';
 import { PersonName } from '../EscalationLevels';
-import { Moment } from '../Moment';
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0 },

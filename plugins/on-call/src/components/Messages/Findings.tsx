@@ -1,7 +1,6 @@
 import type { Finding } from '@operations-in-teams/plugin-on-call-common';
+import { Message, useTime } from '@operations-in-teams/ui';
 import { momentsInText } from '../../format/momentsInText';
-import { useTime } from '../../hooks/useTime';
-import { Message } from './Message';
 
 /** What the backend found about the on-call set-up. */
 export function Findings(props: { findings?: Finding[] }) {

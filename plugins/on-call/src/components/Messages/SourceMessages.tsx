@@ -1,8 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { SourceState } from '@operations-in-teams/plugin-on-call-common';
-import { useTime } from '../../hooks/useTime';
+import { Message, useTime } from '@operations-in-teams/ui';
 import { onCallTranslationRef } from '../../translation';
-import { Message } from './Message';
 
 /** Says of each source that is not fresh what is wrong with it, and its age. */
 export function SourceMessages(props: { sources: SourceState[] }) {

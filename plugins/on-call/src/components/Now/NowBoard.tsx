@@ -1,14 +1,12 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
+import { AsOf, oldest, useParameter } from '@operations-in-teams/ui';
 import { useState } from 'react';
 import { matchesSearch } from '../../domain/matchesSearch';
 import { findingsFirst, groupByTeam, takeItems } from '../../domain/teams';
-import { oldest } from '../../format/time';
 import type { NowPage } from '../../hooks/useNow';
-import { useParameter } from '../../hooks/useParameter';
 import { onCallTranslationRef } from '../../translation';
-import { AsOf } from '../AsOf';
 import { NowTable } from './NowTable';
 import { SearchField } from './SearchField';
 

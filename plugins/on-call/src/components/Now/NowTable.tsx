@@ -1,8 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { NowRow } from '@operations-in-teams/plugin-on-call-common';
+import { type Column, ResponsiveTable } from '@operations-in-teams/ui';
 import type { TeamGroup } from '../../domain/teams';
 import { onCallTranslationRef } from '../../translation';
-import { type Column, ResponsiveTable } from '../ResponsiveTable';
 import { LevelCell } from './LevelCell';
 import { NextCell } from './NextCell';
 import { PolicyCell } from './PolicyCell';

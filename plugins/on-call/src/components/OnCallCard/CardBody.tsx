@@ -1,43 +1,38 @@
-import { Progress } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { OnCallStatus } from '@operations-in-teams/plugin-on-call-common';
+import { type Known, Message } from '@operations-in-teams/ui';
 import {
   findingsByService,
   isNotLinked,
   isRollUp,
 } from '../../domain/findings';
-import type { Known } from '../../hooks/useKnown';
-import { useTime } from '../../hooks/useTime';
 import { onCallTranslationRef } from '../../translation';
-import { LoadError } from '../LoadError';
-import { Findings, Message, NotLinked, SourceMessages } from '../Messages';
+import { Findings, NotLinked } from '../Messages';
+import { PageState } from '../PageState';
 import { DataAge } from './DataAge';
 import { ServiceList } from './ServiceList';
 
 /** The card in each of its states: loading, error, not linked, known, stale. */
 export function CardBody(props: { state: Known<OnCallStatus> }) {
-  const { value: status, loading, error, retry } = props.state;
   const { t } = useTranslationRef(onCallTranslationRef);
-  const { age } = useTime();
-  if (!status) {
-    return error && !loading ? (
-      <LoadError error={error} onRetry={retry} />
-    ) : (
-      <Progress aria-label={t('card.loading')} />
-    );
-  }
+  return (
+    <PageState
+      state={props.state}
+      loading={t('card.loading')}
+      failed={t('error.title')}
+      permission="on-call.status.read"
+    >
+      {status => <Status status={status} />}
+    </PageState>
+  );
+}
+
+function Status(props: { status: OnCallStatus }) {
+  const { status } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
   const findings = findingsByService(status);
   return (
     <>
-      {error && (
-        <Message severity="warning">
-          {t('error.refresh', {
-            reason: error.message,
-            age: age(status.asOf),
-          })}
-        </Message>
-      )}
-      <SourceMessages sources={status.sources} />
       <Findings findings={findings.get(undefined)} />
       {isNotLinked(status) &&
         (isRollUp(status) ? (

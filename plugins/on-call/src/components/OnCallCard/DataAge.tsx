@@ -1,6 +1,5 @@
 import type { ServiceStatus } from '@operations-in-teams/plugin-on-call-common';
-import { oldest } from '../../format/time';
-import { AsOf } from '../AsOf';
+import { AsOf, oldest } from '@operations-in-teams/ui';
 
 /** How old the oldest part of what the card shows is. */
 export function DataAge(props: { services: ServiceStatus[] }) {

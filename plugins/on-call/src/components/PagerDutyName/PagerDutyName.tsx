@@ -1,6 +1,6 @@
 import { Link } from '@backstage/core-components';
 import type { Reference } from '@operations-in-teams/plugin-on-call-common';
-import { webAddress } from '../../format/webAddress';
+import { webAddress } from '@operations-in-teams/ui';
 
 /** The name of something in PagerDuty, leading there where it can. */
 export function PagerDutyName(props: { reference: Reference }) {

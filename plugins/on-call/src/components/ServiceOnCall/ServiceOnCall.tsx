@@ -7,7 +7,7 @@ import type {
   Finding,
   ServiceStatus,
 } from '@operations-in-teams/plugin-on-call-common';
-import { webAddress } from '../../format/webAddress';
+import { webAddress } from '@operations-in-teams/ui';
 import { onCallTranslationRef } from '../../translation';
 import { CoverageAhead } from '../CoverageAhead';
 import { EscalationLevels } from '../EscalationLevels';

@@ -1,8 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Choice } from '@operations-in-teams/ui';
 import { teamsOf } from '../../domain/teams';
 import { useNow } from '../../hooks/useNow';
 import { onCallTranslationRef } from '../../translation';
-import { Choice } from '../Choice';
 
 /** One of the teams that are on call somewhere, or all of them. */
 export function TeamChoice(props: {

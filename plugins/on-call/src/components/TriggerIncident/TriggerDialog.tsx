@@ -6,10 +6,10 @@ import DialogContent from '@material-ui/core/DialogContent';
 import DialogContentText from '@material-ui/core/DialogContentText';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import TextField from '@material-ui/core/TextField';
+import { Message } from '@operations-in-teams/ui';
 import { useState } from 'react';
 import useAsyncFn from 'react-use/esm/useAsyncFn';
 import { onCallTranslationRef } from '../../translation';
-import { Message } from '../Messages';
 
 const TITLE_ID = 'on-call-trigger-title';
 

@@ -1,10 +1,10 @@
 import type { Entity } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
+import { Message } from '@operations-in-teams/ui';
 import { useState } from 'react';
 import { useTriggerIncident } from '../../pagerDuty';
 import { onCallTranslationRef } from '../../translation';
-import { Message } from '../Messages';
 import { TriggerDialog } from './TriggerDialog';
 
 /** Notifies who is on call, where PagerDuty's own plugin is there to do it. */

@@ -1,10 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import { Moment, useTime } from '@operations-in-teams/ui';
 import type { AccountRow } from '../../domain/accounts';
-import { useTime } from '../../hooks/useTime';
 import { readinessTranslationRef } from '../../translation';
-import { Moment } from '../Moment';
 
 const useStyles = makeStyles(theme => ({
   root: { display: 'block', color: theme.palette.textSubtle },

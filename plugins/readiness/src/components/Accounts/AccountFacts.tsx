@@ -1,9 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
+import { FactList } from '@operations-in-teams/ui';
 import type { AccountRow } from '../../domain/accounts';
 import { useIsolationWords } from '../../hooks/useIsolationWords';
 import { readinessTranslationRef } from '../../translation';
-import { FactList } from '../FactList';
 import { VerdictMark } from '../VerdictMark';
 import { EntityName } from './EntityName';
 

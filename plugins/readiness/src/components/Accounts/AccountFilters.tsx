@@ -2,6 +2,7 @@ import { parseEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
+import { ChoiceOrAll } from '@operations-in-teams/ui';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import useDebounce from 'react-use/esm/useDebounce';
 import {
@@ -11,7 +12,6 @@ import {
 } from '../../domain/accounts';
 import { useIsolationWords } from '../../hooks/useIsolationWords';
 import { readinessTranslationRef } from '../../translation';
-import { ChoiceField } from '../Filters/ChoiceField';
 
 const TYPING_MILLISECONDS = 200;
 
@@ -67,7 +67,7 @@ export function AccountFilters(props: {
         onChange={event => setText(event.target.value)}
         InputLabelProps={{ shrink: true }}
       />
-      <ChoiceField
+      <ChoiceOrAll
         id="readiness-accounts-owner"
         label={t('accounts.owner')}
         all={t('accounts.anyOwner')}
@@ -78,7 +78,7 @@ export function AccountFilters(props: {
         value={filter.owner}
         onChange={owner => onChange({ owner })}
       />
-      <ChoiceField
+      <ChoiceOrAll
         id="readiness-accounts-unit"
         label={t('accounts.unit')}
         all={t('accounts.anyUnit')}
@@ -86,7 +86,7 @@ export function AccountFilters(props: {
         value={filter.unit}
         onChange={unit => onChange({ unit })}
       />
-      <ChoiceField
+      <ChoiceOrAll
         id="readiness-accounts-level"
         label={t('accounts.level')}
         all={t('accounts.anyLevel')}
@@ -98,7 +98,7 @@ export function AccountFilters(props: {
         value={filter.level}
         onChange={level => onChange({ level })}
       />
-      <ChoiceField
+      <ChoiceOrAll
         id="readiness-accounts-state"
         label={t('accounts.state')}
         all={t('accounts.anyState')}

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Message } from '@operations-in-teams/ui';
 import type { KnownAccounts } from '../../hooks/useAccounts';
 import { readinessTranslationRef } from '../../translation';
-import { Message } from '../Message';
 
 /** Why what is known of access is missing or not up to date. */
 export function AccountMessages(props: { accounts: KnownAccounts }) {

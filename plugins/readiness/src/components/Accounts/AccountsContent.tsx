@@ -1,10 +1,9 @@
 import { Progress } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
+import { LoadError, VisuallyHidden } from '@operations-in-teams/ui';
 import { useAccounts } from '../../hooks/useAccounts';
 import { readinessTranslationRef } from '../../translation';
-import { LoadError } from '../LoadError';
-import { VisuallyHidden } from '@operations-in-teams/ui';
 import { AccountMessages } from './AccountMessages';
 import { AccountsView } from './AccountsView';
 

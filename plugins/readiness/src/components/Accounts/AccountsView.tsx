@@ -1,10 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Card from '@material-ui/core/Card';
-import type { Theme } from '@material-ui/core/styles';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import useMediaQuery from '@material-ui/core/useMediaQuery';
+import { Pager } from '@operations-in-teams/ui';
 import { useMemo } from 'react';
 import { filterAccounts, sortAccounts } from '../../domain/accounts';
 import { useAccountFilter } from '../../hooks/useAccountFilter';
@@ -14,11 +13,8 @@ import { AccessAge } from './AccessAge';
 import { AccountCounts } from './AccountCounts';
 import { AccountFilters } from './AccountFilters';
 import { AccountMessages } from './AccountMessages';
-import { AccountsList } from './AccountsList';
 import { AccountsTable } from './AccountsTable';
 import { ExportButton } from './ExportButton';
-import { Pager } from './Pager';
-import { SortField } from './SortField';
 
 const SIZE = 100;
 
@@ -37,7 +33,6 @@ export function AccountsView(props: { accounts: KnownAccounts }) {
   const { accounts } = props;
   const { t } = useTranslationRef(readinessTranslationRef);
   const classes = useStyles();
-  const narrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   const view = useAccountFilter();
   const { text, owner, unit, level, state, only } = view.filter;
   const { by, descending } = view.order;
@@ -68,7 +63,6 @@ export function AccountsView(props: { accounts: KnownAccounts }) {
         filter={view.filter}
         onChange={view.change}
       />
-      {narrow && <SortField order={view.order} onSort={view.sortBy} />}
       {shown.length === 0 && (
         <div role="status">
           <Typography variant="body2">{t('accounts.noMatch')}</Typography>
@@ -77,12 +71,9 @@ export function AccountsView(props: { accounts: KnownAccounts }) {
           </Button>
         </div>
       )}
-      {shown.length > 0 &&
-        (narrow ? (
-          <AccountsList rows={shown} />
-        ) : (
-          <AccountsTable rows={shown} order={view.order} onSort={view.sortBy} />
-        ))}
+      {shown.length > 0 && (
+        <AccountsTable rows={shown} order={view.order} onSort={view.sortBy} />
+      )}
       <Pager page={page} size={SIZE} total={rows.length} onTurn={view.turnTo} />
       <AccessAge rows={rows} />
     </Card>

@@ -5,6 +5,7 @@ import { useEntity } from '@backstage/plugin-catalog-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import { LoadError } from '@operations-in-teams/ui';
 import { useMemo, useState } from 'react';
 import { sortAccounts } from '../../domain/accounts';
 import {
@@ -15,7 +16,6 @@ import {
 import { rootLinkRouteRef } from '../../routes';
 import { readinessTranslationRef } from '../../translation';
 import { AccessAge, AccountMessages } from '../Accounts';
-import { LoadError } from '../LoadError';
 import { AccountItem } from './AccountItem';
 
 const FIRST = 5;

@@ -4,13 +4,13 @@ import ButtonGroup from '@material-ui/core/ButtonGroup';
 import Card from '@material-ui/core/Card';
 import { makeStyles } from '@material-ui/core/styles';
 import type { StandardScorecard } from '@operations-in-teams/plugin-readiness-common';
+import { ChoiceOrAll } from '@operations-in-teams/ui';
 import {
   filterResults,
   statusFilters,
   type ScorecardFilter,
 } from '../../domain/filterResults';
 import { readinessTranslationRef } from '../../translation';
-import { ChoiceField } from './ChoiceField';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -58,7 +58,7 @@ export function Filters(props: {
           </Button>
         ))}
       </ButtonGroup>
-      <ChoiceField
+      <ChoiceOrAll
         id="readiness-filter-category"
         label={t('filter.category')}
         all={t('filter.anyCategory')}
@@ -66,7 +66,7 @@ export function Filters(props: {
         value={filter.category}
         onChange={category => onChange({ category })}
       />
-      <ChoiceField
+      <ChoiceOrAll
         id="readiness-filter-level"
         label={t('filter.level')}
         all={t('filter.anyLevel')}

@@ -1,9 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { AccountCode } from '@operations-in-teams/plugin-readiness-common';
-import { useTime } from '../../hooks/useTime';
+import { FactList, Moment, useTime } from '@operations-in-teams/ui';
 import { readinessTranslationRef } from '../../translation';
-import { Moment } from '../Moment';
-import { FactList } from '../FactList';
 
 /** What of the account is coded and what is not. */
 export function Code(props: { code: AccountCode }) {

@@ -1,8 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { AccountContacts } from '@operations-in-teams/plugin-readiness-common';
+import { FactList } from '@operations-in-teams/ui';
 import { readinessTranslationRef } from '../../translation';
 import { VerdictMark } from '../VerdictMark';
-import { FactList } from '../FactList';
 
 const contacts = ['operations', 'security', 'billing'] as const;
 

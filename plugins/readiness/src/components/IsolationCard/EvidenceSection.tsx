@@ -2,11 +2,9 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { SubjectEvidence } from '@operations-in-teams/plugin-readiness-common';
+import { Message, Moment, useTime } from '@operations-in-teams/ui';
 import type { ReactNode } from 'react';
-import { useTime } from '../../hooks/useTime';
 import { readinessTranslationRef } from '../../translation';
-import { Message } from '../Message';
-import { Moment } from '../Moment';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -68,7 +66,7 @@ export function EvidenceSection<T>(props: {
                     />
                   ),
                 })
-              : t('isolation.from', { age: t('age.unknown') })}
+              : t('isolation.from', { age: age(undefined) })}
           </Typography>
         </>
       ) : (

@@ -1,9 +1,9 @@
 import { InfoCard, Progress } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
+import { LoadError } from '@operations-in-teams/ui';
 import { useSubjectEvidence } from '../../hooks/useSubjectEvidence';
 import { readinessTranslationRef } from '../../translation';
-import { LoadError } from '../LoadError';
 import { IsolationBody } from './IsolationBody';
 
 /** How isolated the account of the page says it is, and how it is. */

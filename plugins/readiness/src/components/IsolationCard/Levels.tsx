@@ -1,10 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import { FactList } from '@operations-in-teams/ui';
 import type { Account, Isolation } from '../../domain/accounts';
 import { useIsolationWords } from '../../hooks/useIsolationWords';
 import { readinessTranslationRef } from '../../translation';
-import { FactList } from '../FactList';
 import { VerdictMark } from '../VerdictMark';
 
 const useStyles = makeStyles(theme => ({

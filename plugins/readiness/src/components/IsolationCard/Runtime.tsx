@@ -1,8 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import type { AccountRuntime } from '@operations-in-teams/plugin-readiness-common';
+import { FactList } from '@operations-in-teams/ui';
 import { readinessTranslationRef } from '../../translation';
-import { FactList } from '../FactList';
 
 /** What runs in the account, and whether the cloud manages it. */
 export function Runtime(props: { runtime: AccountRuntime }) {

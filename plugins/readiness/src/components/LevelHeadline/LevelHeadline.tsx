@@ -2,9 +2,8 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { StandardScorecard } from '@operations-in-teams/plugin-readiness-common';
-import { useTime } from '../../hooks/useTime';
+import { Message, useTime } from '@operations-in-teams/ui';
 import { readinessTranslationRef } from '../../translation';
-import { Message } from '../Message';
 
 const useStyles = makeStyles(theme => ({
   since: {

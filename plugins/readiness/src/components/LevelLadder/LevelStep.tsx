@@ -2,10 +2,10 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { LevelProgress } from '@operations-in-teams/plugin-readiness-common';
+import { VisuallyHidden } from '@operations-in-teams/ui';
 import { levelProgress } from '../../domain/levelProgress';
 import { readinessTranslationRef } from '../../translation';
 import { readableColour } from '../StatusMark';
-import { VisuallyHidden } from '@operations-in-teams/ui';
 
 const useStyles = makeStyles(theme => ({
   root: { flex: 1, minWidth: 0 },

@@ -1,10 +1,9 @@
 import { Progress } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { LoadError, Message } from '@operations-in-teams/ui';
 import type { ScorecardState } from '../../hooks/useScorecard';
 import { readinessTranslationRef } from '../../translation';
 import { EmptyScorecard } from '../EmptyScorecard';
-import { LoadError } from '../LoadError';
-import { Message } from '../Message';
 import { RefreshStatus } from '../Refresh';
 import { StandardSummary } from './StandardSummary';
 
@@ -15,7 +14,7 @@ export function CardBody(props: { state: ScorecardState }) {
   const { t } = useTranslationRef(readinessTranslationRef);
   if (!scorecard) {
     return error && !loading ? (
-      <LoadError error={error} onRetry={retry} />
+      <LoadError error={error} title={t('error.title')} onRetry={retry} />
     ) : (
       <Progress aria-label={t('loading')} />
     );

@@ -7,12 +7,11 @@ import type {
   RuleResult,
   StandardScorecard,
 } from '@operations-in-teams/plugin-readiness-common';
-import { useTime } from '../../hooks/useTime';
+import { Moment, useTime } from '@operations-in-teams/ui';
 import { scorecardLinkRouteRef } from '../../routes';
 import { readinessTranslationRef } from '../../translation';
 import { LevelHeadline } from '../LevelHeadline';
 import { LevelLadder } from '../LevelLadder';
-import { Moment } from '../Moment';
 import { NextSteps } from '../NextSteps';
 import { StatusCounts } from '../StatusCounts';
 

@@ -1,9 +1,9 @@
 import { Progress } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
+import { LoadError } from '@operations-in-teams/ui';
 import { useScorecard } from '../../hooks/useScorecard';
 import { readinessTranslationRef } from '../../translation';
-import { LoadError } from '../LoadError';
 import { ScorecardView } from './ScorecardView';
 
 /** The Readiness tab of an entity page. */
@@ -15,7 +15,11 @@ export function ReadinessContent() {
     return <ScorecardView state={state} scorecard={state.scorecard} />;
   }
   return state.error && !state.loading ? (
-    <LoadError error={state.error} onRetry={state.retry} />
+    <LoadError
+      error={state.error}
+      title={t('error.title')}
+      onRetry={state.retry}
+    />
   ) : (
     <Progress aria-label={t('loading')} />
   );

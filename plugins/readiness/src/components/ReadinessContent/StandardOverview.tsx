@@ -7,12 +7,11 @@ import type {
   Scorecard,
   StandardScorecard,
 } from '@operations-in-teams/plugin-readiness-common';
+import { Moment, useTime } from '@operations-in-teams/ui';
 import type { ScorecardState } from '../../hooks/useScorecard';
-import { useTime } from '../../hooks/useTime';
 import { readinessTranslationRef } from '../../translation';
 import { LevelHeadline } from '../LevelHeadline';
 import { LevelLadder } from '../LevelLadder';
-import { Moment } from '../Moment';
 import { NextSteps } from '../NextSteps';
 import { RefreshButton, RefreshStatus } from '../Refresh';
 import { SourceMessages } from '../SourceMessages';

@@ -1,9 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import LinearProgress from '@material-ui/core/LinearProgress';
+import { Message, VisuallyHidden } from '@operations-in-teams/ui';
 import type { ScorecardState } from '../../hooks/useScorecard';
 import { readinessTranslationRef } from '../../translation';
-import { Message } from '../Message';
-import { VisuallyHidden } from '@operations-in-teams/ui';
 
 /** How a refresh goes: progress, then done or failed, also said aloud. */
 export function RefreshStatus(props: { state: ScorecardState }) {

@@ -5,9 +5,8 @@ import type {
   EvidenceValue,
   Scorecard,
 } from '@operations-in-teams/plugin-readiness-common';
-import { useTime } from '../../hooks/useTime';
+import { Moment, useTime } from '@operations-in-teams/ui';
 import { readinessTranslationRef } from '../../translation';
-import { Moment } from '../Moment';
 import { EvidenceValueText } from './EvidenceValueText';
 
 const useStyles = makeStyles(theme => ({

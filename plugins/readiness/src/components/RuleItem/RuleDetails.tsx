@@ -5,11 +5,10 @@ import type {
   RuleResult,
   Scorecard,
 } from '@operations-in-teams/plugin-readiness-common';
+import { Moment, useTime } from '@operations-in-teams/ui';
 import type { ReactNode } from 'react';
 import type { ScorecardChanges } from '../../hooks/useScorecardChanges';
-import { useTime } from '../../hooks/useTime';
 import { readinessTranslationRef } from '../../translation';
-import { Moment } from '../Moment';
 import { EvidenceList } from './EvidenceList';
 import { RuleHistory } from './RuleHistory';
 

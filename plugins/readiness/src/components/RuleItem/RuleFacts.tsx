@@ -5,8 +5,8 @@ import type {
   Level,
   RuleResult,
 } from '@operations-in-teams/plugin-readiness-common';
+import { useTime } from '@operations-in-teams/ui';
 import { evidenceCollectedAt } from '../../domain/evidenceAge';
-import { useTime } from '../../hooks/useTime';
 import { readinessTranslationRef } from '../../translation';
 
 const useStyles = makeStyles(theme => ({

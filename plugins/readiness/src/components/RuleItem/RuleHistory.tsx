@@ -2,13 +2,11 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { ResultChange } from '@operations-in-teams/plugin-readiness-common';
+import { Message, Moment, useTime } from '@operations-in-teams/ui';
 import { useEffect } from 'react';
 import useLatest from 'react-use/esm/useLatest';
 import type { ScorecardChanges } from '../../hooks/useScorecardChanges';
-import { useTime } from '../../hooks/useTime';
 import { readinessTranslationRef } from '../../translation';
-import { Message } from '../Message';
-import { Moment } from '../Moment';
 import { StatusMark } from '../StatusMark';
 
 const NEWEST = 10;

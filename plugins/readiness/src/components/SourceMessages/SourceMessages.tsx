@@ -1,8 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Scorecard } from '@operations-in-teams/plugin-readiness-common';
-import { useTime } from '../../hooks/useTime';
+import { Message, useTime } from '@operations-in-teams/ui';
 import { readinessTranslationRef } from '../../translation';
-import { Message } from '../Message';
 
 type Source = Scorecard['sources'][number];
 

@@ -2,9 +2,9 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { Counts } from '@operations-in-teams/plugin-readiness-common';
+import { VisuallyHidden } from '@operations-in-teams/ui';
 import { readinessTranslationRef } from '../../translation';
 import { StatusMark } from '../StatusMark';
-import { VisuallyHidden } from '@operations-in-teams/ui';
 
 const order = ['pass', 'fail', 'unknown', 'exempt'] as const;
 

@@ -1,8 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import type { ResultStatus } from '@operations-in-teams/plugin-readiness-common';
-import { readinessTranslationRef } from '../../translation';
 import { VisuallyHidden } from '@operations-in-teams/ui';
+import { readinessTranslationRef } from '../../translation';
 import { readableColour } from './readableColour';
 
 const signs: Record<ResultStatus, string> = {

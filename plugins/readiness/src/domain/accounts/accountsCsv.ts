@@ -1,4 +1,4 @@
-import { toCsv } from './toCsv';
+import { toCsv } from '@operations-in-teams/ui';
 import type { AccountRow } from './types';
 
 const columns: Array<[string, (row: AccountRow) => string | undefined]> = [

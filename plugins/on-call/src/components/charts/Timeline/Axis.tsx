@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
+import { useTime } from '@operations-in-teams/ui';
 import type { TimeAxis } from '../../../domain/timeAxis';
-import { useTime } from '../../../hooks/useTime';
 import { LABEL_WIDTH, percent } from './layout';
 
 const useStyles = makeStyles(theme => ({
@@ -28,13 +28,13 @@ const useStyles = makeStyles(theme => ({
 
 /** Where the weeks start. */
 export function Axis(props: { axis: TimeAxis }) {
-  const { day } = useTime();
+  const { shortDay } = useTime();
   const classes = useStyles();
   return (
     <div className={classes.axis} aria-hidden>
       {props.axis.weeks.map(({ at, iso }) => (
         <span key={iso} className={classes.week} style={{ left: percent(at) }}>
-          {day(iso)}
+          {shortDay(iso)}
         </span>
       ))}
     </div>

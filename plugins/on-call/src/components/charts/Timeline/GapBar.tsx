@@ -1,8 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { alpha, makeStyles } from '@material-ui/core/styles';
 import type { Gap } from '@operations-in-teams/plugin-on-call-common';
+import { useTime } from '@operations-in-teams/ui';
 import type { AxisSpan } from '../../../domain/timeAxis';
-import { useTime } from '../../../hooks/useTime';
 import { onCallTranslationRef } from '../../../translation';
 import { percent } from './layout';
 

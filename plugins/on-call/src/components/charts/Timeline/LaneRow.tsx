@@ -1,11 +1,11 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Lane } from '@operations-in-teams/plugin-on-call-common';
+import { VisuallyHidden } from '@operations-in-teams/ui';
 import type { ReactNode } from 'react';
 import { stackBars } from '../../../domain/stackBars';
 import type { TimeAxis } from '../../../domain/timeAxis';
 import { onCallTranslationRef } from '../../../translation';
-import { VisuallyHidden } from '@operations-in-teams/ui';
 import { GapBar } from './GapBar';
 import { LABEL_WIDTH, TRACK_HEIGHT } from './layout';
 import { ShiftBar } from './ShiftBar';

@@ -1,8 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
 import type { Bar } from '@operations-in-teams/plugin-on-call-common';
+import { useTime } from '@operations-in-teams/ui';
 import type { AxisSpan } from '../../../domain/timeAxis';
-import { useTime } from '../../../hooks/useTime';
 import { onCallTranslationRef } from '../../../translation';
 import { percent, TRACK_HEIGHT } from './layout';
 import { personColour } from './personColour';

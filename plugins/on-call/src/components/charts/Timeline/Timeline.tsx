@@ -1,9 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Lane } from '@operations-in-teams/plugin-on-call-common';
+import { useTime } from '@operations-in-teams/ui';
 import { useMemo } from 'react';
 import { timeAxis } from '../../../domain/timeAxis';
-import { useTime } from '../../../hooks/useTime';
 import { onCallTranslationRef } from '../../../translation';
 import { Axis, Weekends } from './Axis';
 import { LaneRow } from './LaneRow';

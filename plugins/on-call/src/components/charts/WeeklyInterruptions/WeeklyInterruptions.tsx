@@ -1,8 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import type { HealthGroup } from '@operations-in-teams/plugin-on-call-common';
+import { useTime } from '@operations-in-teams/ui';
 import { INTERRUPTION_CLASSES, totalOf } from '../../../domain/interruptions';
-import { useTime } from '../../../hooks/useTime';
 import { onCallTranslationRef } from '../../../translation';
 import { Legend } from './Legend';
 import { useClassFills } from './useClassFills';

@@ -1,0 +1,2 @@
+export { Printable } from './Printable';
+export { PrintButton } from './PrintButton';

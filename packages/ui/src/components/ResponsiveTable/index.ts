@@ -1,0 +1,2 @@
+export { ResponsiveTable } from './ResponsiveTable';
+export type { Column, RowGroup, Sorting } from './types';

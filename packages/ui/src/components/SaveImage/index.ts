@@ -1,0 +1,1 @@
+export { SaveImage } from './SaveImage';

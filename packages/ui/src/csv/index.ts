@@ -1,0 +1,2 @@
+export { saveCsv } from './saveCsv';
+export { toCsv } from './toCsv';

@@ -1,2 +1,0 @@
-export { ResponsiveTable } from './ResponsiveTable';
-export type { Column, RowGroup } from './types';
