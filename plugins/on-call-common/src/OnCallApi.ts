@@ -12,6 +12,7 @@ import type {
   Schedule,
   SourceState,
 } from './types';
+import type { PayApi } from './pay/PayApi';
 
 /**
  * The three parts of an entity reference, as they stand in a path.
@@ -54,6 +55,9 @@ export type HealthScope = WindowQuery & { team?: string; service?: string };
  * @public
  */
 export interface OnCallApi {
+  /** Pay of time on call. */
+  readonly pay: PayApi;
+
   getSources(options?: OnCallRequestOptions): Promise<{ items: SourceState[] }>;
 
   getServices(

@@ -1,6 +1,4 @@
-import { ResponseError } from '@backstage/errors';
-import createClient from 'openapi-fetch';
-import type { paths } from './generated/openapi';
+import { answer, type OnCallClientOptions, Requests } from './client/Requests';
 import type {
   EntityPath,
   OnCallApi,
@@ -8,35 +6,33 @@ import type {
   PageQuery,
   WindowQuery,
 } from './OnCallApi';
+import { PayClient } from './pay/PayClient';
 
 /**
  * Client of the on-call backend, for frontends and for other backends.
  * @public
  */
 export class OnCallClient implements OnCallApi {
-  readonly #discovery: { getBaseUrl(pluginId: string): Promise<string> };
-  readonly #fetch: typeof fetch;
+  readonly pay: PayClient;
+  readonly #requests: Requests;
 
-  constructor(options: {
-    discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
-    fetchApi?: { fetch: typeof fetch };
-  }) {
-    this.#discovery = options.discoveryApi;
-    this.#fetch = options.fetchApi?.fetch ?? ((...args) => fetch(...args));
+  constructor(options: OnCallClientOptions) {
+    this.#requests = new Requests(options);
+    this.pay = new PayClient(this.#requests);
   }
 
   async getSources(options?: OnCallRequestOptions) {
-    const client = await this.#client(options);
+    const client = await this.#requests.client(options);
     return answer(client.GET('/sources'));
   }
 
   async getServices(query: PageQuery = {}, options?: OnCallRequestOptions) {
-    const client = await this.#client(options);
+    const client = await this.#requests.client(options);
     return answer(client.GET('/services', { params: { query } }));
   }
 
   async getStatus(entity: EntityPath, options?: OnCallRequestOptions) {
-    const client = await this.#client(options);
+    const client = await this.#requests.client(options);
     return answer(
       client.GET('/status/{kind}/{namespace}/{name}', {
         params: { path: entity },
@@ -45,7 +41,7 @@ export class OnCallClient implements OnCallApi {
   }
 
   async queryStatuses(entityRefs: string[], options?: OnCallRequestOptions) {
-    const client = await this.#client(options);
+    const client = await this.#requests.client(options);
     return answer(client.POST('/status/query', { body: { entityRefs } }));
   }
 
@@ -53,7 +49,7 @@ export class OnCallClient implements OnCallApi {
     query: Parameters<OnCallApi['getNow']>[0] = {},
     options?: OnCallRequestOptions,
   ) {
-    const client = await this.#client(options);
+    const client = await this.#requests.client(options);
     return answer(client.GET('/now', { params: { query } }));
   }
 
@@ -61,7 +57,7 @@ export class OnCallClient implements OnCallApi {
     query: Parameters<OnCallApi['getCoverage']>[0] = {},
     options?: OnCallRequestOptions,
   ) {
-    const client = await this.#client(options);
+    const client = await this.#requests.client(options);
     return answer(client.GET('/coverage', { params: { query } }));
   }
 
@@ -70,7 +66,7 @@ export class OnCallClient implements OnCallApi {
     query: WindowQuery = {},
     options?: OnCallRequestOptions,
   ) {
-    const client = await this.#client(options);
+    const client = await this.#requests.client(options);
     return answer(
       client.GET('/coverage/{kind}/{namespace}/{name}', {
         params: { path: entity, query },
@@ -82,7 +78,7 @@ export class OnCallClient implements OnCallApi {
     query: Parameters<OnCallApi['getHealth']>[0] = {},
     options?: OnCallRequestOptions,
   ) {
-    const client = await this.#client(options);
+    const client = await this.#requests.client(options);
     return answer(client.GET('/health', { params: { query } }));
   }
 
@@ -90,7 +86,7 @@ export class OnCallClient implements OnCallApi {
     query: Parameters<OnCallApi['getIncidents']>[0] = {},
     options?: OnCallRequestOptions,
   ) {
-    const client = await this.#client(options);
+    const client = await this.#requests.client(options);
     return answer(client.GET('/incidents', { params: { query } }));
   }
 
@@ -98,7 +94,7 @@ export class OnCallClient implements OnCallApi {
     query: Parameters<OnCallApi['getSchedules']>[0] = {},
     options?: OnCallRequestOptions,
   ) {
-    const client = await this.#client(options);
+    const client = await this.#requests.client(options);
     return answer(client.GET('/schedules', { params: { query } }));
   }
 
@@ -106,35 +102,12 @@ export class OnCallClient implements OnCallApi {
     query: Parameters<OnCallApi['getPeople']>[0] = {},
     options?: OnCallRequestOptions,
   ) {
-    const client = await this.#client(options);
+    const client = await this.#requests.client(options);
     return answer(client.GET('/people', { params: { query } }));
   }
 
   async queryFacts(entityRefs: string[], options?: OnCallRequestOptions) {
-    const client = await this.#client(options);
+    const client = await this.#requests.client(options);
     return answer(client.POST('/facts/query', { body: { entityRefs } }));
   }
-
-  async #client(options?: OnCallRequestOptions) {
-    const client = createClient<paths>({
-      baseUrl: await this.#discovery.getBaseUrl('on-call'),
-      fetch: request => this.#fetch(request),
-      headers: options?.token
-        ? { authorization: `Bearer ${options.token}` }
-        : {},
-      signal: options?.signal,
-    });
-    client.use({
-      async onResponse({ response }) {
-        if (!response.ok) throw await ResponseError.fromResponse(response);
-      },
-    });
-    return client;
-  }
-}
-
-// Answers that are no success have thrown before they get here.
-async function answer<T>(request: Promise<{ data?: T }>): Promise<T> {
-  const { data } = await request;
-  return data as T;
 }

@@ -6,6 +6,8 @@
 export * from './constants';
 export * from './domain';
 export * from './OnCallApi';
+export type { OnCallClientOptions } from './client/Requests';
 export { OnCallClient } from './OnCallClient';
+export * from './pay';
 export * from './permissions';
 export * from './types';

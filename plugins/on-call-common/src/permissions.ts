@@ -1,4 +1,5 @@
 import { createPermission } from '@backstage/plugin-permission-common';
+import { payPermissions } from './pay/permissions';
 
 /**
  * To see who is on call, and the services and sources behind it.
@@ -37,4 +38,5 @@ export const onCallPermissions = [
   onCallStatusReadPermission,
   onCallHealthReadPermission,
   onCallPeopleReadPermission,
+  ...payPermissions,
 ];

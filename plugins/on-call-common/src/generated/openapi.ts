@@ -222,6 +222,245 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/pay/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The months that can be paid, latest first, from the first that is known to the running one, with where each stands. Without amounts of people. */
+        get: operations["getPayPeriods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pay/periods/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description One month as payroll sees it: where it stands and how it got there, its totals, and what has to be known before it is closed. */
+        get: operations["getPayPeriod"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pay/periods/{period}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Everybody with time on call in a month, or with a correction in it, by name. Lines come without their intervals; see the statement. */
+        get: operations["getPayPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pay/periods/{period}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What changed in the schedules since the last closing, in this month and in months closed before, latest first, with who did it where PagerDuty's audit trail tells. */
+        get: operations["getPayChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pay/periods/{period}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Notes that a month was looked through. A month with errors cannot be reviewed, nor one that is not over. */
+        post: operations["reviewPayPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pay/periods/{period}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Freezes a reviewed month with all that it was computed from. Refused where the month is no longer what was reviewed, or is closed by somebody else meanwhile. */
+        post: operations["closePayPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pay/periods/{period}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Opens the month that was closed last, for a reason that stays with it. Its earlier closing is kept. */
+        post: operations["reopenPayPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pay/periods/{period}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The payroll file of a closed month: one line for each person and band, and what earlier months are corrected by, with the month that they correct. The same bytes for ever. */
+        get: operations["getPayExport"];
+        put?: never;
+        /** @description Notes that a closed month was handed over to payroll. */
+        post: operations["exportPayPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pay/periods/{period}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description One person's month, down to every interval with its schedule, source, rule and rate. One's own, unless the permission to read all is there. */
+        get: operations["getPayStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pay/periods/{period}/statement.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The lines of one person's month, in the form of the payroll file. */
+        get: operations["getPayStatementFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pay/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The caller's own month, the running one unless another is named: what is earned, what is still to come, and how earlier months ended. */
+        get: operations["getMyPay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pay/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What the schedules of teams cost in a month, without people: of the teams that the caller belongs to, or of all with the permission to read costs. */
+        get: operations["getTeamPay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pay/costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Cost by team and month beside how often outside hours were interrupted, and the share of paid hours that were quiet. */
+        get: operations["getPayCosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pay/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What a month will cost by what is scheduled now; the coming one unless another is named. */
+        get: operations["getPayForecast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -639,6 +878,357 @@ export interface components {
             /** @description The accounts that this status was, or could not be, read from. */
             sources: components["schemas"]["SourceState"][];
         };
+        /** @enum {string} */
+        PayState: "open" | "reviewed" | "closed" | "exported";
+        PayClosing: {
+            /** @description Of this month, from 1. */
+            number: number;
+            /** Format: date-time */
+            at: string;
+            /** @description Reference of a User. */
+            by: string;
+            /** @description SHA-256 of all that was frozen, in its canonical form. */
+            hash: string;
+            /**
+             * Format: date-time
+             * @description Left out for the closing in force.
+             */
+            supersededAt?: string;
+        };
+        /** @description An exact decimal number; never a float. */
+        PayDecimal: string;
+        /** @description An exact amount in one currency (ISO 4217). */
+        PayMoney: {
+            currency: string;
+            amount: components["schemas"]["PayDecimal"];
+        };
+        PayPeriodSummary: {
+            period: string;
+            /** Format: date-time */
+            start: string;
+            /** Format: date-time */
+            end: string;
+            /** @description Of payroll; cuts the month. */
+            timeZone: string;
+            state: components["schemas"]["PayState"];
+            over: boolean;
+            closing?: components["schemas"]["PayClosing"];
+            /** @description Corrections included. Of a closed month only; others are computed when asked for. */
+            totals?: components["schemas"]["PayMoney"][];
+        };
+        PayPeriodName: string;
+        PayProblem: {
+            code: string;
+            /**
+             * @description Errors keep a month from being closed.
+             * @enum {string}
+             */
+            severity: "error" | "warning";
+            /** @description What is wrong, where, and what to do. */
+            message: string;
+            personIds?: string[];
+            scheduleIds?: string[];
+            minutes?: number;
+        };
+        PayTransition: {
+            from: components["schemas"]["PayState"];
+            to: components["schemas"]["PayState"];
+            /** Format: date-time */
+            at: string;
+            /** @description Reference of a User. */
+            by: string;
+            note?: string;
+            /** @description Number of the closing concerned. */
+            closing?: number;
+        };
+        PayPeriodDetail: {
+            /** Format: date-time */
+            asOf: string;
+            period: string;
+            /** Format: date-time */
+            start: string;
+            /** Format: date-time */
+            end: string;
+            timeZone: string;
+            state: components["schemas"]["PayState"];
+            over: boolean;
+            /** @description Over, and no problem is an error. */
+            closable: boolean;
+            closing?: components["schemas"]["PayClosing"];
+            /** @description Corrections included. */
+            totals: components["schemas"]["PayMoney"][];
+            correctionTotals: components["schemas"]["PayMoney"][];
+            people: number;
+            problems: components["schemas"]["PayProblem"][];
+            /** @description Oldest first. */
+            transitions: components["schemas"]["PayTransition"][];
+            /** @description Those superseded too, oldest first. */
+            closings: components["schemas"]["PayClosing"][];
+            /** @description The month is what was reviewed. */
+            reviewIsCurrent: boolean;
+        };
+        PayPerson: {
+            /** @description Reference of the User, or else `account/id` of PagerDuty. */
+            id: string;
+            name: string;
+            email?: string;
+            /** @description Left out where nobody matches. */
+            userRef?: string;
+            pagerDutyIds: string[];
+            timeZone?: string;
+            /** @description No longer in the catalog or in PagerDuty. */
+            left?: boolean;
+        };
+        PayBandReference: {
+            id: string;
+            title: string;
+        };
+        PayLineSummary: {
+            band: components["schemas"]["PayBandReference"];
+            perHour: components["schemas"]["PayDecimal"];
+            /** @description On call, exactly. */
+            heldMinutes: number;
+            /** @description Paid, after rounding and minimum. */
+            minutes: number;
+            currency: string;
+            amount: components["schemas"]["PayDecimal"];
+        };
+        /** @description What put a person on call. */
+        PaySource: {
+            kind: components["schemas"]["ShiftSource"];
+            /** @description Who made the override or custom shift. */
+            by?: string;
+            /** @description Whose turn it would have been. */
+            insteadOf?: string;
+        };
+        PayCorrectionReason: {
+            kind: string;
+            message: string;
+            minutes: number;
+            before?: components["schemas"]["Gap"];
+            after?: components["schemas"]["Gap"];
+            scheduleId?: string;
+            source?: components["schemas"]["PaySource"];
+        };
+        /** @description What a month closed before was wrong by. Minutes and amount are what is added; negative where too much was paid. */
+        PayCorrection: {
+            /** @description The month that is corrected, as yyyy-mm. */
+            corrects: string;
+            band: components["schemas"]["PayBandReference"];
+            perHour: components["schemas"]["PayDecimal"];
+            minutes: number;
+            currency: string;
+            amount: components["schemas"]["PayDecimal"];
+            reasons: components["schemas"]["PayCorrectionReason"][];
+        };
+        /** @enum {string} */
+        PayUnpaidReason: "office-hours" | "level" | "schedule" | "person" | "no-rate";
+        PayUnpaidSummary: {
+            reason: components["schemas"]["PayUnpaidReason"];
+            minutes: number;
+        };
+        PayPersonMonth: {
+            person: components["schemas"]["PayPerson"];
+            lines: components["schemas"]["PayLineSummary"][];
+            corrections: components["schemas"]["PayCorrection"][];
+            unpaid: components["schemas"]["PayUnpaidSummary"][];
+            totals: components["schemas"]["PayMoney"][];
+        };
+        PaySchedule: {
+            /** @description `account/id`. */
+            id: string;
+            name: string;
+            url?: string;
+            timeZone?: string;
+            team?: components["schemas"]["Reference"];
+            /** @description Catalog Group that the team is. */
+            teamRef?: string;
+        };
+        /** @description A stretch of a schedule that somebody else holds than before. */
+        PayScheduleChange: {
+            schedule: components["schemas"]["PaySchedule"];
+            /** Format: date-time */
+            seenAt: string;
+            /** Format: date-time */
+            start: string;
+            /** Format: date-time */
+            end: string;
+            /** @description Who held it; nobody where empty. */
+            before: components["schemas"]["Person"][];
+            after: components["schemas"]["Person"][];
+            /** @description The closed month that it lies in, which it corrects. */
+            closedPeriod?: string;
+            /** @description Who changed the schedule between two readings, by PagerDuty's audit trail; empty where that is not known. */
+            by: {
+                name: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+        };
+        PayChanges: {
+            /**
+             * Format: date-time
+             * @description When the month before was closed; the month's start else.
+             */
+            since: string;
+            auditProblem?: components["schemas"]["Problem"];
+            items: components["schemas"]["PayScheduleChange"][];
+            pageInfo: components["schemas"]["PageInfo"];
+        };
+        /** @description Why a moment is in its band. */
+        PayRule: {
+            /** @enum {string} */
+            kind: "office" | "holiday" | "eve" | "day";
+            /** @description Of the holiday or eve. */
+            name?: string;
+            day?: string;
+        };
+        /** @description A half-open stretch of time on call, with why it counts as it does. */
+        PayInterval: {
+            /** Format: date-time */
+            start: string;
+            /** Format: date-time */
+            end: string;
+            /** @description `account/id`. */
+            scheduleId: string;
+            level?: number;
+            rotation?: {
+                id: string;
+                name?: string;
+            };
+            source: components["schemas"]["PaySource"];
+            /** @description Of the clock that counted. */
+            timeZone: string;
+            rule: components["schemas"]["PayRule"];
+            /** @description Other schedules at the same time, which add nothing. */
+            also?: {
+                scheduleId: string;
+                level?: number;
+            }[];
+            /** @description Of paid intervals. */
+            rateId?: string;
+            /** @description Since when the rate is what it is; left out where ever since. */
+            rateFrom?: string;
+        };
+        PayLine: {
+            band: components["schemas"]["PayBandReference"];
+            perHour: components["schemas"]["PayDecimal"];
+            heldMinutes: number;
+            minutes: number;
+            currency: string;
+            amount: components["schemas"]["PayDecimal"];
+            intervals: components["schemas"]["PayInterval"][];
+        };
+        PayUnpaid: {
+            reason: components["schemas"]["PayUnpaidReason"];
+            minutes: number;
+            intervals: components["schemas"]["PayInterval"][];
+        };
+        PayStatement: {
+            /**
+             * Format: date-time
+             * @description When it was computed; when it was closed, if it is.
+             */
+            asOf: string;
+            period: string;
+            /** Format: date-time */
+            start: string;
+            /** Format: date-time */
+            end: string;
+            timeZone: string;
+            state: components["schemas"]["PayState"];
+            closing?: components["schemas"]["PayClosing"];
+            person: components["schemas"]["PayPerson"];
+            lines: components["schemas"]["PayLine"][];
+            corrections: components["schemas"]["PayCorrection"][];
+            unpaid: components["schemas"]["PayUnpaid"][];
+            totals: components["schemas"]["PayMoney"][];
+            /** @description Those that intervals name. */
+            schedules: components["schemas"]["PaySchedule"][];
+        };
+        MyPay: {
+            /** Format: date-time */
+            asOf: string;
+            period: string;
+            state: components["schemas"]["PayState"];
+            statement?: components["schemas"]["PayStatement"];
+            /** @description Of a month that is not over. */
+            forecast?: {
+                earned: components["schemas"]["PayMoney"][];
+                coming: components["schemas"]["PayMoney"][];
+                /** Format: date-time */
+                knownUntil: string;
+            };
+            /** @description The caller's closed months, latest first. */
+            history: {
+                period: string;
+                state: components["schemas"]["PayState"];
+                totals: components["schemas"]["PayMoney"][];
+            }[];
+        };
+        /** @description The Group, or else the PagerDuty team, or else the schedule. */
+        PayTeamReference: {
+            id: string;
+            name: string;
+            /** @description Reference of the Group. */
+            ref?: string;
+        };
+        PayTeamCost: {
+            team: components["schemas"]["PayTeamReference"];
+            /** @description Paid. */
+            minutes: number;
+            people: number;
+            totals: components["schemas"]["PayMoney"][];
+            /** @description How often people were notified while they were paid. Left out where the history of incidents does not reach the month. */
+            outsideInterruptions?: number;
+            /** @description Paid time in clock hours without an interruption. */
+            quietMinutes?: number;
+            /** @description Easy money: quiet share of paid time. */
+            quietShare?: number;
+        };
+        TeamPay: {
+            /** Format: date-time */
+            asOf: string;
+            period: string;
+            state: components["schemas"]["PayState"];
+            items: components["schemas"]["PayTeamCost"][];
+        };
+        PayCostMonth: {
+            period: string;
+            state: components["schemas"]["PayState"];
+            minutes: number;
+            people: number;
+            /** @description Without corrections; the teams add up to it. */
+            totals: components["schemas"]["PayMoney"][];
+            correctionTotals: components["schemas"]["PayMoney"][];
+            outsideInterruptions?: number;
+            quietMinutes?: number;
+            quietShare?: number;
+            teams: components["schemas"]["PayTeamCost"][];
+        };
+        PayCosts: {
+            /** Format: date-time */
+            asOf: string;
+            from: string;
+            to: string;
+            /**
+             * Format: date-time
+             * @description Since when shifts are known; months before are left out.
+             */
+            knownFrom?: string;
+            months: components["schemas"]["PayCostMonth"][];
+        };
+        PayForecast: {
+            /** Format: date-time */
+            asOf: string;
+            period: string;
+            earned: components["schemas"]["PayMoney"][];
+            coming: components["schemas"]["PayMoney"][];
+            /** Format: date-time */
+            knownUntil: string;
+            totals: components["schemas"]["PayMoney"][];
+            teams: components["schemas"]["PayTeamCost"][];
+        };
     };
     responses: {
         /** @description What went wrong, where, and what to do. */
@@ -648,6 +1238,15 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Where the month stands now. */
+        PayPeriodSummaryResponse: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PayPeriodSummary"];
             };
         };
     };
@@ -666,8 +1265,22 @@ export interface components {
         limit: number;
         /** @description Opaque; the `nextCursor` of the page before. */
         cursor: string;
+        /** @description A month of the payroll zone, as yyyy-mm. */
+        payPeriod: components["schemas"]["PayPeriodName"];
+        /** @description The `id` of a person; the caller without it. */
+        payPerson: string;
+        /** @description A month of the payroll zone, as yyyy-mm. */
+        payPeriodQuery: components["schemas"]["PayPeriodName"];
     };
-    requestBodies: never;
+    requestBodies: {
+        PayNote: {
+            content: {
+                "application/json": {
+                    note?: string;
+                };
+            };
+        };
+    };
     headers: never;
     pathItems: never;
 }
@@ -1053,6 +1666,366 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    getPayPeriods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every month. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        asOf: string;
+                        items: components["schemas"]["PayPeriodSummary"][];
+                    };
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    getPayPeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A month of the payroll zone, as yyyy-mm. */
+                period: components["parameters"]["payPeriod"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Frozen where it is closed, and else computed now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayPeriodDetail"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    getPayPeople: {
+        parameters: {
+            query?: {
+                /** @description Part of a name or e-mail, in whatever case. */
+                search?: string;
+                limit?: components["parameters"]["limit"];
+                /** @description Opaque; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description A month of the payroll zone, as yyyy-mm. */
+                period: components["parameters"]["payPeriod"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        asOf: string;
+                        period: string;
+                        state: components["schemas"]["PayState"];
+                        items: components["schemas"]["PayPersonMonth"][];
+                        pageInfo: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    getPayChanges: {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["limit"];
+                /** @description Opaque; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description A month of the payroll zone, as yyyy-mm. */
+                period: components["parameters"]["payPeriod"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayChanges"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    reviewPayPeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A month of the payroll zone, as yyyy-mm. */
+                period: components["parameters"]["payPeriod"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["PayNote"];
+        responses: {
+            200: components["responses"]["PayPeriodSummaryResponse"];
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    closePayPeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A month of the payroll zone, as yyyy-mm. */
+                period: components["parameters"]["payPeriod"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["PayNote"];
+        responses: {
+            200: components["responses"]["PayPeriodSummaryResponse"];
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    reopenPayPeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A month of the payroll zone, as yyyy-mm. */
+                period: components["parameters"]["payPeriod"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["PayPeriodSummaryResponse"];
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    getPayExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A month of the payroll zone, as yyyy-mm. */
+                period: components["parameters"]["payPeriod"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    exportPayPeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A month of the payroll zone, as yyyy-mm. */
+                period: components["parameters"]["payPeriod"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["PayNote"];
+        responses: {
+            200: components["responses"]["PayPeriodSummaryResponse"];
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    getPayStatement: {
+        parameters: {
+            query?: {
+                /** @description The `id` of a person; the caller without it. */
+                person?: components["parameters"]["payPerson"];
+            };
+            header?: never;
+            path: {
+                /** @description A month of the payroll zone, as yyyy-mm. */
+                period: components["parameters"]["payPeriod"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Frozen where the month is closed, and else computed now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayStatement"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    getPayStatementFile: {
+        parameters: {
+            query?: {
+                /** @description The `id` of a person; the caller without it. */
+                person?: components["parameters"]["payPerson"];
+            };
+            header?: never;
+            path: {
+                /** @description A month of the payroll zone, as yyyy-mm. */
+                period: components["parameters"]["payPeriod"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    getMyPay: {
+        parameters: {
+            query?: {
+                /** @description A month of the payroll zone, as yyyy-mm. */
+                period?: components["parameters"]["payPeriodQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Without a statement where the caller was never on call. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyPay"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    getTeamPay: {
+        parameters: {
+            query?: {
+                /** @description A month of the payroll zone, as yyyy-mm. */
+                period?: components["parameters"]["payPeriodQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By name. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamPay"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    getPayCosts: {
+        parameters: {
+            query?: {
+                /** @description First month; five before the last without it. */
+                from?: components["schemas"]["PayPeriodName"];
+                /** @description Last month; the running one without it. */
+                to?: components["schemas"]["PayPeriodName"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In order of time. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayCosts"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    getPayForecast: {
+        parameters: {
+            query?: {
+                /** @description A month of the payroll zone, as yyyy-mm. */
+                period?: components["parameters"]["payPeriodQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As far as shifts are known. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayForecast"];
+                };
             };
             default: components["responses"]["ErrorResponse"];
         };

@@ -635,6 +635,480 @@ export const spec = {
           }
         }
       }
+    },
+    "/pay/periods": {
+      "get": {
+        "operationId": "getPayPeriods",
+        "description": "The months that can be paid, latest first, from the first that is known to the running one, with where each stands. Without amounts of people.",
+        "responses": {
+          "200": {
+            "description": "Every month.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "asOf",
+                    "items"
+                  ],
+                  "properties": {
+                    "asOf": {
+                      "type": "string",
+                      "format": "date-time"
+                    },
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/PayPeriodSummary"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/pay/periods/{period}": {
+      "get": {
+        "operationId": "getPayPeriod",
+        "description": "One month as payroll sees it: where it stands and how it got there, its totals, and what has to be known before it is closed.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/payPeriod"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Frozen where it is closed, and else computed now.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PayPeriodDetail"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/pay/periods/{period}/people": {
+      "get": {
+        "operationId": "getPayPeople",
+        "description": "Everybody with time on call in a month, or with a correction in it, by name. Lines come without their intervals; see the statement.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/payPeriod"
+          },
+          {
+            "name": "search",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Part of a name or e-mail, in whatever case.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200
+            }
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "asOf",
+                    "period",
+                    "state",
+                    "items",
+                    "pageInfo"
+                  ],
+                  "properties": {
+                    "asOf": {
+                      "type": "string",
+                      "format": "date-time"
+                    },
+                    "period": {
+                      "type": "string"
+                    },
+                    "state": {
+                      "$ref": "#/components/schemas/PayState"
+                    },
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/PayPersonMonth"
+                      }
+                    },
+                    "pageInfo": {
+                      "$ref": "#/components/schemas/PageInfo"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/pay/periods/{period}/changes": {
+      "get": {
+        "operationId": "getPayChanges",
+        "description": "What changed in the schedules since the last closing, in this month and in months closed before, latest first, with who did it where PagerDuty's audit trail tells.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/payPeriod"
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PayChanges"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/pay/periods/{period}/review": {
+      "post": {
+        "operationId": "reviewPayPeriod",
+        "description": "Notes that a month was looked through. A month with errors cannot be reviewed, nor one that is not over.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/payPeriod"
+          }
+        ],
+        "requestBody": {
+          "$ref": "#/components/requestBodies/PayNote"
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/PayPeriodSummaryResponse"
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/pay/periods/{period}/close": {
+      "post": {
+        "operationId": "closePayPeriod",
+        "description": "Freezes a reviewed month with all that it was computed from. Refused where the month is no longer what was reviewed, or is closed by somebody else meanwhile.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/payPeriod"
+          }
+        ],
+        "requestBody": {
+          "$ref": "#/components/requestBodies/PayNote"
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/PayPeriodSummaryResponse"
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/pay/periods/{period}/reopen": {
+      "post": {
+        "operationId": "reopenPayPeriod",
+        "description": "Opens the month that was closed last, for a reason that stays with it. Its earlier closing is kept.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/payPeriod"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "reason"
+                ],
+                "properties": {
+                  "reason": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 1000,
+                    "pattern": "\\S"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/PayPeriodSummaryResponse"
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/pay/periods/{period}/export": {
+      "get": {
+        "operationId": "getPayExport",
+        "description": "The payroll file of a closed month: one line for each person and band, and what earlier months are corrected by, with the month that they correct. The same bytes for ever.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/payPeriod"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The file.",
+            "content": {
+              "text/csv": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      },
+      "post": {
+        "operationId": "exportPayPeriod",
+        "description": "Notes that a closed month was handed over to payroll.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/payPeriod"
+          }
+        ],
+        "requestBody": {
+          "$ref": "#/components/requestBodies/PayNote"
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/PayPeriodSummaryResponse"
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/pay/periods/{period}/statement": {
+      "get": {
+        "operationId": "getPayStatement",
+        "description": "One person's month, down to every interval with its schedule, source, rule and rate. One's own, unless the permission to read all is there.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/payPeriod"
+          },
+          {
+            "$ref": "#/components/parameters/payPerson"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Frozen where the month is closed, and else computed now.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PayStatement"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/pay/periods/{period}/statement.csv": {
+      "get": {
+        "operationId": "getPayStatementFile",
+        "description": "The lines of one person's month, in the form of the payroll file.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/payPeriod"
+          },
+          {
+            "$ref": "#/components/parameters/payPerson"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The file.",
+            "content": {
+              "text/csv": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/pay/me": {
+      "get": {
+        "operationId": "getMyPay",
+        "description": "The caller's own month, the running one unless another is named: what is earned, what is still to come, and how earlier months ended.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/payPeriodQuery"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Without a statement where the caller was never on call.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MyPay"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/pay/teams": {
+      "get": {
+        "operationId": "getTeamPay",
+        "description": "What the schedules of teams cost in a month, without people: of the teams that the caller belongs to, or of all with the permission to read costs.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/payPeriodQuery"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "By name.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TeamPay"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/pay/costs": {
+      "get": {
+        "operationId": "getPayCosts",
+        "description": "Cost by team and month beside how often outside hours were interrupted, and the share of paid hours that were quiet.",
+        "parameters": [
+          {
+            "name": "from",
+            "in": "query",
+            "description": "First month; five before the last without it.",
+            "schema": {
+              "$ref": "#/components/schemas/PayPeriodName"
+            }
+          },
+          {
+            "name": "to",
+            "in": "query",
+            "description": "Last month; the running one without it.",
+            "schema": {
+              "$ref": "#/components/schemas/PayPeriodName"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "In order of time.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PayCosts"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/pay/forecast": {
+      "get": {
+        "operationId": "getPayForecast",
+        "description": "What a month will cost by what is scheduled now; the coming one unless another is named.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/payPeriodQuery"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "As far as shifts are known.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PayForecast"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
     }
   },
   "components": {
@@ -729,6 +1203,34 @@ export const spec = {
           "minLength": 1,
           "maxLength": 1000
         }
+      },
+      "payPeriod": {
+        "name": "period",
+        "in": "path",
+        "required": true,
+        "description": "A month of the payroll zone, as yyyy-mm.",
+        "schema": {
+          "$ref": "#/components/schemas/PayPeriodName"
+        }
+      },
+      "payPerson": {
+        "name": "person",
+        "in": "query",
+        "allowReserved": true,
+        "description": "The `id` of a person; the caller without it.",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 300
+        }
+      },
+      "payPeriodQuery": {
+        "name": "period",
+        "in": "query",
+        "description": "A month of the payroll zone, as yyyy-mm.",
+        "schema": {
+          "$ref": "#/components/schemas/PayPeriodName"
+        }
       }
     },
     "responses": {
@@ -738,6 +1240,16 @@ export const spec = {
           "application/json": {
             "schema": {
               "$ref": "#/components/schemas/Error"
+            }
+          }
+        }
+      },
+      "PayPeriodSummaryResponse": {
+        "description": "Where the month stands now.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/PayPeriodSummary"
             }
           }
         }
@@ -2098,6 +2610,1248 @@ export const spec = {
             "description": "The accounts that this status was, or could not be, read from.",
             "items": {
               "$ref": "#/components/schemas/SourceState"
+            }
+          }
+        }
+      },
+      "PayState": {
+        "type": "string",
+        "enum": [
+          "open",
+          "reviewed",
+          "closed",
+          "exported"
+        ]
+      },
+      "PayClosing": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "number",
+          "at",
+          "by",
+          "hash"
+        ],
+        "properties": {
+          "number": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "Of this month, from 1."
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "by": {
+            "type": "string",
+            "description": "Reference of a User."
+          },
+          "hash": {
+            "type": "string",
+            "description": "SHA-256 of all that was frozen, in its canonical form."
+          },
+          "supersededAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Left out for the closing in force."
+          }
+        }
+      },
+      "PayDecimal": {
+        "type": "string",
+        "description": "An exact decimal number; never a float.",
+        "pattern": "^-?[0-9]+(\\.[0-9]+)?$"
+      },
+      "PayMoney": {
+        "type": "object",
+        "description": "An exact amount in one currency (ISO 4217).",
+        "additionalProperties": false,
+        "required": [
+          "currency",
+          "amount"
+        ],
+        "properties": {
+          "currency": {
+            "type": "string"
+          },
+          "amount": {
+            "$ref": "#/components/schemas/PayDecimal"
+          }
+        }
+      },
+      "PayPeriodSummary": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "period",
+          "start",
+          "end",
+          "timeZone",
+          "state",
+          "over"
+        ],
+        "properties": {
+          "period": {
+            "type": "string"
+          },
+          "start": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "end": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "timeZone": {
+            "type": "string",
+            "description": "Of payroll; cuts the month."
+          },
+          "state": {
+            "$ref": "#/components/schemas/PayState"
+          },
+          "over": {
+            "type": "boolean"
+          },
+          "closing": {
+            "$ref": "#/components/schemas/PayClosing"
+          },
+          "totals": {
+            "type": "array",
+            "description": "Corrections included. Of a closed month only; others are computed when asked for.",
+            "items": {
+              "$ref": "#/components/schemas/PayMoney"
+            }
+          }
+        }
+      },
+      "PayPeriodName": {
+        "type": "string",
+        "pattern": "^20[0-9]{2}-(0[1-9]|1[0-2])$"
+      },
+      "PayProblem": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "code",
+          "severity",
+          "message"
+        ],
+        "properties": {
+          "code": {
+            "type": "string"
+          },
+          "severity": {
+            "type": "string",
+            "enum": [
+              "error",
+              "warning"
+            ],
+            "description": "Errors keep a month from being closed."
+          },
+          "message": {
+            "type": "string",
+            "description": "What is wrong, where, and what to do."
+          },
+          "personIds": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "scheduleIds": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "minutes": {
+            "type": "number"
+          }
+        }
+      },
+      "PayTransition": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "from",
+          "to",
+          "at",
+          "by"
+        ],
+        "properties": {
+          "from": {
+            "$ref": "#/components/schemas/PayState"
+          },
+          "to": {
+            "$ref": "#/components/schemas/PayState"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "by": {
+            "type": "string",
+            "description": "Reference of a User."
+          },
+          "note": {
+            "type": "string"
+          },
+          "closing": {
+            "type": "integer",
+            "description": "Number of the closing concerned."
+          }
+        }
+      },
+      "PayPeriodDetail": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "asOf",
+          "period",
+          "start",
+          "end",
+          "timeZone",
+          "state",
+          "over",
+          "closable",
+          "totals",
+          "correctionTotals",
+          "people",
+          "problems",
+          "transitions",
+          "closings",
+          "reviewIsCurrent"
+        ],
+        "properties": {
+          "asOf": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "period": {
+            "type": "string"
+          },
+          "start": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "end": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "timeZone": {
+            "type": "string"
+          },
+          "state": {
+            "$ref": "#/components/schemas/PayState"
+          },
+          "over": {
+            "type": "boolean"
+          },
+          "closable": {
+            "type": "boolean",
+            "description": "Over, and no problem is an error."
+          },
+          "closing": {
+            "$ref": "#/components/schemas/PayClosing"
+          },
+          "totals": {
+            "type": "array",
+            "description": "Corrections included.",
+            "items": {
+              "$ref": "#/components/schemas/PayMoney"
+            }
+          },
+          "correctionTotals": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PayMoney"
+            }
+          },
+          "people": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "problems": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PayProblem"
+            }
+          },
+          "transitions": {
+            "type": "array",
+            "description": "Oldest first.",
+            "items": {
+              "$ref": "#/components/schemas/PayTransition"
+            }
+          },
+          "closings": {
+            "type": "array",
+            "description": "Those superseded too, oldest first.",
+            "items": {
+              "$ref": "#/components/schemas/PayClosing"
+            }
+          },
+          "reviewIsCurrent": {
+            "type": "boolean",
+            "description": "The month is what was reviewed."
+          }
+        }
+      },
+      "PayPerson": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "name",
+          "pagerDutyIds"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "Reference of the User, or else `account/id` of PagerDuty."
+          },
+          "name": {
+            "type": "string"
+          },
+          "email": {
+            "type": "string"
+          },
+          "userRef": {
+            "type": "string",
+            "description": "Left out where nobody matches."
+          },
+          "pagerDutyIds": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "timeZone": {
+            "type": "string"
+          },
+          "left": {
+            "type": "boolean",
+            "description": "No longer in the catalog or in PagerDuty."
+          }
+        }
+      },
+      "PayBandReference": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "title"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          }
+        }
+      },
+      "PayLineSummary": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "band",
+          "perHour",
+          "heldMinutes",
+          "minutes",
+          "currency",
+          "amount"
+        ],
+        "properties": {
+          "band": {
+            "$ref": "#/components/schemas/PayBandReference"
+          },
+          "perHour": {
+            "$ref": "#/components/schemas/PayDecimal"
+          },
+          "heldMinutes": {
+            "type": "number",
+            "description": "On call, exactly."
+          },
+          "minutes": {
+            "type": "number",
+            "description": "Paid, after rounding and minimum."
+          },
+          "currency": {
+            "type": "string"
+          },
+          "amount": {
+            "$ref": "#/components/schemas/PayDecimal"
+          }
+        }
+      },
+      "PaySource": {
+        "type": "object",
+        "description": "What put a person on call.",
+        "additionalProperties": false,
+        "required": [
+          "kind"
+        ],
+        "properties": {
+          "kind": {
+            "$ref": "#/components/schemas/ShiftSource"
+          },
+          "by": {
+            "type": "string",
+            "description": "Who made the override or custom shift."
+          },
+          "insteadOf": {
+            "type": "string",
+            "description": "Whose turn it would have been."
+          }
+        }
+      },
+      "PayCorrectionReason": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "kind",
+          "message",
+          "minutes"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string"
+          },
+          "message": {
+            "type": "string"
+          },
+          "minutes": {
+            "type": "number"
+          },
+          "before": {
+            "$ref": "#/components/schemas/Gap"
+          },
+          "after": {
+            "$ref": "#/components/schemas/Gap"
+          },
+          "scheduleId": {
+            "type": "string"
+          },
+          "source": {
+            "$ref": "#/components/schemas/PaySource"
+          }
+        }
+      },
+      "PayCorrection": {
+        "type": "object",
+        "description": "What a month closed before was wrong by. Minutes and amount are what is added; negative where too much was paid.",
+        "additionalProperties": false,
+        "required": [
+          "corrects",
+          "band",
+          "perHour",
+          "minutes",
+          "currency",
+          "amount",
+          "reasons"
+        ],
+        "properties": {
+          "corrects": {
+            "type": "string",
+            "description": "The month that is corrected, as yyyy-mm."
+          },
+          "band": {
+            "$ref": "#/components/schemas/PayBandReference"
+          },
+          "perHour": {
+            "$ref": "#/components/schemas/PayDecimal"
+          },
+          "minutes": {
+            "type": "number"
+          },
+          "currency": {
+            "type": "string"
+          },
+          "amount": {
+            "$ref": "#/components/schemas/PayDecimal"
+          },
+          "reasons": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PayCorrectionReason"
+            }
+          }
+        }
+      },
+      "PayUnpaidReason": {
+        "type": "string",
+        "enum": [
+          "office-hours",
+          "level",
+          "schedule",
+          "person",
+          "no-rate"
+        ]
+      },
+      "PayUnpaidSummary": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "reason",
+          "minutes"
+        ],
+        "properties": {
+          "reason": {
+            "$ref": "#/components/schemas/PayUnpaidReason"
+          },
+          "minutes": {
+            "type": "number"
+          }
+        }
+      },
+      "PayPersonMonth": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "person",
+          "lines",
+          "corrections",
+          "unpaid",
+          "totals"
+        ],
+        "properties": {
+          "person": {
+            "$ref": "#/components/schemas/PayPerson"
+          },
+          "lines": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PayLineSummary"
+            }
+          },
+          "corrections": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PayCorrection"
+            }
+          },
+          "unpaid": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PayUnpaidSummary"
+            }
+          },
+          "totals": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PayMoney"
+            }
+          }
+        }
+      },
+      "PaySchedule": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "name"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "`account/id`."
+          },
+          "name": {
+            "type": "string"
+          },
+          "url": {
+            "type": "string"
+          },
+          "timeZone": {
+            "type": "string"
+          },
+          "team": {
+            "$ref": "#/components/schemas/Reference"
+          },
+          "teamRef": {
+            "type": "string",
+            "description": "Catalog Group that the team is."
+          }
+        }
+      },
+      "PayScheduleChange": {
+        "type": "object",
+        "description": "A stretch of a schedule that somebody else holds than before.",
+        "additionalProperties": false,
+        "required": [
+          "schedule",
+          "seenAt",
+          "start",
+          "end",
+          "before",
+          "after",
+          "by"
+        ],
+        "properties": {
+          "schedule": {
+            "$ref": "#/components/schemas/PaySchedule"
+          },
+          "seenAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "start": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "end": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "before": {
+            "type": "array",
+            "description": "Who held it; nobody where empty.",
+            "items": {
+              "$ref": "#/components/schemas/Person"
+            }
+          },
+          "after": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Person"
+            }
+          },
+          "closedPeriod": {
+            "type": "string",
+            "description": "The closed month that it lies in, which it corrects."
+          },
+          "by": {
+            "type": "array",
+            "description": "Who changed the schedule between two readings, by PagerDuty's audit trail; empty where that is not known.",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "name",
+                "at"
+              ],
+              "properties": {
+                "name": {
+                  "type": "string"
+                },
+                "at": {
+                  "type": "string",
+                  "format": "date-time"
+                }
+              }
+            }
+          }
+        }
+      },
+      "PayChanges": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "since",
+          "items",
+          "pageInfo"
+        ],
+        "properties": {
+          "since": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the month before was closed; the month's start else."
+          },
+          "auditProblem": {
+            "$ref": "#/components/schemas/Problem"
+          },
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PayScheduleChange"
+            }
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
+          }
+        }
+      },
+      "PayRule": {
+        "description": "Why a moment is in its band.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "kind"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "office",
+              "holiday",
+              "eve",
+              "day"
+            ]
+          },
+          "name": {
+            "type": "string",
+            "description": "Of the holiday or eve."
+          },
+          "day": {
+            "type": "string"
+          }
+        }
+      },
+      "PayInterval": {
+        "type": "object",
+        "description": "A half-open stretch of time on call, with why it counts as it does.",
+        "additionalProperties": false,
+        "required": [
+          "start",
+          "end",
+          "scheduleId",
+          "source",
+          "timeZone",
+          "rule"
+        ],
+        "properties": {
+          "start": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "end": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "scheduleId": {
+            "type": "string",
+            "description": "`account/id`."
+          },
+          "level": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "rotation": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "id"
+            ],
+            "properties": {
+              "id": {
+                "type": "string"
+              },
+              "name": {
+                "type": "string"
+              }
+            }
+          },
+          "source": {
+            "$ref": "#/components/schemas/PaySource"
+          },
+          "timeZone": {
+            "type": "string",
+            "description": "Of the clock that counted."
+          },
+          "rule": {
+            "$ref": "#/components/schemas/PayRule"
+          },
+          "also": {
+            "type": "array",
+            "description": "Other schedules at the same time, which add nothing.",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "scheduleId"
+              ],
+              "properties": {
+                "scheduleId": {
+                  "type": "string"
+                },
+                "level": {
+                  "type": "integer"
+                }
+              }
+            }
+          },
+          "rateId": {
+            "type": "string",
+            "description": "Of paid intervals."
+          },
+          "rateFrom": {
+            "type": "string",
+            "description": "Since when the rate is what it is; left out where ever since."
+          }
+        }
+      },
+      "PayLine": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "band",
+          "perHour",
+          "heldMinutes",
+          "minutes",
+          "currency",
+          "amount",
+          "intervals"
+        ],
+        "properties": {
+          "band": {
+            "$ref": "#/components/schemas/PayBandReference"
+          },
+          "perHour": {
+            "$ref": "#/components/schemas/PayDecimal"
+          },
+          "heldMinutes": {
+            "type": "number"
+          },
+          "minutes": {
+            "type": "number"
+          },
+          "currency": {
+            "type": "string"
+          },
+          "amount": {
+            "$ref": "#/components/schemas/PayDecimal"
+          },
+          "intervals": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PayInterval"
+            }
+          }
+        }
+      },
+      "PayUnpaid": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "reason",
+          "minutes",
+          "intervals"
+        ],
+        "properties": {
+          "reason": {
+            "$ref": "#/components/schemas/PayUnpaidReason"
+          },
+          "minutes": {
+            "type": "number"
+          },
+          "intervals": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PayInterval"
+            }
+          }
+        }
+      },
+      "PayStatement": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "asOf",
+          "period",
+          "start",
+          "end",
+          "timeZone",
+          "state",
+          "person",
+          "lines",
+          "corrections",
+          "unpaid",
+          "totals",
+          "schedules"
+        ],
+        "properties": {
+          "asOf": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it was computed; when it was closed, if it is."
+          },
+          "period": {
+            "type": "string"
+          },
+          "start": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "end": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "timeZone": {
+            "type": "string"
+          },
+          "state": {
+            "$ref": "#/components/schemas/PayState"
+          },
+          "closing": {
+            "$ref": "#/components/schemas/PayClosing"
+          },
+          "person": {
+            "$ref": "#/components/schemas/PayPerson"
+          },
+          "lines": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PayLine"
+            }
+          },
+          "corrections": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PayCorrection"
+            }
+          },
+          "unpaid": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PayUnpaid"
+            }
+          },
+          "totals": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PayMoney"
+            }
+          },
+          "schedules": {
+            "type": "array",
+            "description": "Those that intervals name.",
+            "items": {
+              "$ref": "#/components/schemas/PaySchedule"
+            }
+          }
+        }
+      },
+      "MyPay": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "asOf",
+          "period",
+          "state",
+          "history"
+        ],
+        "properties": {
+          "asOf": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "period": {
+            "type": "string"
+          },
+          "state": {
+            "$ref": "#/components/schemas/PayState"
+          },
+          "statement": {
+            "$ref": "#/components/schemas/PayStatement"
+          },
+          "forecast": {
+            "type": "object",
+            "description": "Of a month that is not over.",
+            "additionalProperties": false,
+            "required": [
+              "earned",
+              "coming",
+              "knownUntil"
+            ],
+            "properties": {
+              "earned": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/PayMoney"
+                }
+              },
+              "coming": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/PayMoney"
+                }
+              },
+              "knownUntil": {
+                "type": "string",
+                "format": "date-time"
+              }
+            }
+          },
+          "history": {
+            "type": "array",
+            "description": "The caller's closed months, latest first.",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "period",
+                "state",
+                "totals"
+              ],
+              "properties": {
+                "period": {
+                  "type": "string"
+                },
+                "state": {
+                  "$ref": "#/components/schemas/PayState"
+                },
+                "totals": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/PayMoney"
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
+      "PayTeamReference": {
+        "type": "object",
+        "description": "The Group, or else the PagerDuty team, or else the schedule.",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "name"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "name": {
+            "type": "string"
+          },
+          "ref": {
+            "type": "string",
+            "description": "Reference of the Group."
+          }
+        }
+      },
+      "PayTeamCost": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "team",
+          "minutes",
+          "people",
+          "totals"
+        ],
+        "properties": {
+          "team": {
+            "$ref": "#/components/schemas/PayTeamReference"
+          },
+          "minutes": {
+            "type": "number",
+            "description": "Paid."
+          },
+          "people": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "totals": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PayMoney"
+            }
+          },
+          "outsideInterruptions": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "How often people were notified while they were paid. Left out where the history of incidents does not reach the month."
+          },
+          "quietMinutes": {
+            "type": "number",
+            "description": "Paid time in clock hours without an interruption."
+          },
+          "quietShare": {
+            "type": "number",
+            "minimum": 0,
+            "maximum": 1,
+            "description": "Easy money: quiet share of paid time."
+          }
+        }
+      },
+      "TeamPay": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "asOf",
+          "period",
+          "state",
+          "items"
+        ],
+        "properties": {
+          "asOf": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "period": {
+            "type": "string"
+          },
+          "state": {
+            "$ref": "#/components/schemas/PayState"
+          },
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PayTeamCost"
+            }
+          }
+        }
+      },
+      "PayCostMonth": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "period",
+          "state",
+          "minutes",
+          "people",
+          "totals",
+          "correctionTotals",
+          "teams"
+        ],
+        "properties": {
+          "period": {
+            "type": "string"
+          },
+          "state": {
+            "$ref": "#/components/schemas/PayState"
+          },
+          "minutes": {
+            "type": "number"
+          },
+          "people": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "totals": {
+            "type": "array",
+            "description": "Without corrections; the teams add up to it.",
+            "items": {
+              "$ref": "#/components/schemas/PayMoney"
+            }
+          },
+          "correctionTotals": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PayMoney"
+            }
+          },
+          "outsideInterruptions": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "quietMinutes": {
+            "type": "number"
+          },
+          "quietShare": {
+            "type": "number",
+            "minimum": 0,
+            "maximum": 1
+          },
+          "teams": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PayTeamCost"
+            }
+          }
+        }
+      },
+      "PayCosts": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "asOf",
+          "from",
+          "to",
+          "months"
+        ],
+        "properties": {
+          "asOf": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "from": {
+            "type": "string"
+          },
+          "to": {
+            "type": "string"
+          },
+          "knownFrom": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Since when shifts are known; months before are left out."
+          },
+          "months": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PayCostMonth"
+            }
+          }
+        }
+      },
+      "PayForecast": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "asOf",
+          "period",
+          "earned",
+          "coming",
+          "knownUntil",
+          "totals",
+          "teams"
+        ],
+        "properties": {
+          "asOf": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "period": {
+            "type": "string"
+          },
+          "earned": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PayMoney"
+            }
+          },
+          "coming": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PayMoney"
+            }
+          },
+          "knownUntil": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "totals": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PayMoney"
+            }
+          },
+          "teams": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PayTeamCost"
+            }
+          }
+        }
+      }
+    },
+    "requestBodies": {
+      "PayNote": {
+        "required": true,
+        "content": {
+          "application/json": {
+            "schema": {
+              "type": "object",
+              "additionalProperties": false,
+              "properties": {
+                "note": {
+                  "type": "string",
+                  "maxLength": 1000
+                }
+              }
             }
           }
         }
