@@ -9,6 +9,7 @@ import {
 } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { onCallPermissions } from '@operations-in-teams/plugin-on-call-common';
 import request from 'supertest';
 import { entity } from './__testUtils__/createMirror';
 import { FakePagerDuty } from './__testUtils__/FakePagerDuty';
@@ -92,11 +93,9 @@ describe('onCallPlugin', () => {
       topic: 'on-call.changed',
       eventPayload: { account: 'default', collectedAt: expect.any(String) },
     });
-    expect(permissionsRegistry.addPermissions).toHaveBeenCalledWith([
-      expect.objectContaining({ name: 'on-call.status.read' }),
-      expect.objectContaining({ name: 'on-call.health.read' }),
-      expect.objectContaining({ name: 'on-call.people.read' }),
-    ]);
+    expect(permissionsRegistry.addPermissions).toHaveBeenCalledWith(
+      onCallPermissions,
+    );
   });
 
   it('starts without PagerDuty configured, and says so', async () => {

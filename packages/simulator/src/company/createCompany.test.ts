@@ -184,7 +184,7 @@ describe('the showcase', () => {
         .map(({ userName, name, memberOf }) => [userName, name, memberOf]),
     ).toEqual([
       ['ida.berg', 'Ida Berg', ['podcast-player']],
-      ['omar.haddad', 'Omar Haddad', ['podcast-player']],
+      ['omar.haddad', 'Omar Haddad', ['podcast-player', 'team-leads']],
       ['li.wei', 'Li Wei', ['audio-pipeline', 'on-call-reviewers']],
       ['petra.lund', 'Petra Lund', ['payroll']],
       ['nora.ek', 'Nora Ek', ['leadership']],

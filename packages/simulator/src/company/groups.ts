@@ -6,6 +6,11 @@ const ROOT = 'ljudbild';
 
 const functions = [
   {
+    name: 'team-leads',
+    title: 'Team leads',
+    description: 'Those who lead a team, and answer for what its on-call costs',
+  },
+  {
     name: 'on-call-reviewers',
     title: 'On-call reviewers',
     description: 'Engineers with the mandate to accept systems into on-call',

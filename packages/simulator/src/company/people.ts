@@ -20,7 +20,7 @@ const personas: Person[] = [
     userName: 'omar.haddad',
     name: 'Omar Haddad',
     title: 'Team lead',
-    memberOf: ['podcast-player'],
+    memberOf: ['podcast-player', 'team-leads'],
     timeZone: STOCKHOLM,
   },
   {
@@ -104,10 +104,13 @@ export function createPeople(ids: StableIds): Person[] {
         name,
         email: `${userName}@${EMAIL_DOMAIN}`,
         title: isLead ? 'Team lead' : 'Software engineer',
-        memberOf:
-          index === 1 && reviewerTeams.includes(team.name)
-            ? [team.name, 'on-call-reviewers']
-            : [team.name],
+        memberOf: [
+          team.name,
+          ...(isLead ? ['team-leads'] : []),
+          ...(index === 1 && reviewerTeams.includes(team.name)
+            ? ['on-call-reviewers']
+            : []),
+        ],
         // Half of ad delivery sits in New York and takes Stockholm's nights.
         timeZone:
           team.name === 'ad-delivery' && index >= 4

@@ -1022,7 +1022,7 @@ export interface components {
             reasons: components["schemas"]["PayCorrectionReason"][];
         };
         /** @enum {string} */
-        PayUnpaidReason: "office-hours" | "level" | "schedule" | "person" | "no-rate";
+        PayUnpaidReason: "office-hours" | "no-band" | "level" | "schedule" | "person" | "no-rate";
         PayUnpaidSummary: {
             reason: components["schemas"]["PayUnpaidReason"];
             minutes: number;
@@ -1099,7 +1099,7 @@ export interface components {
             source: components["schemas"]["PaySource"];
             /** @description Of the clock that counted. */
             timeZone: string;
-            rule: components["schemas"]["PayRule"];
+            rule?: components["schemas"]["PayRule"];
             /** @description Other schedules at the same time, which add nothing. */
             also?: {
                 scheduleId: string;

@@ -3,7 +3,10 @@ import {
   AuthorizeResult,
   createPermission,
 } from '@backstage/plugin-permission-common';
-import { onCallPeopleReadPermission } from '@operations-in-teams/plugin-on-call-common';
+import {
+  onCallPeopleReadPermission,
+  payPermissions,
+} from '@operations-in-teams/plugin-on-call-common';
 import { readinessScorecardRefreshPermission } from '@operations-in-teams/plugin-readiness-common';
 import { PortalPolicy } from './PortalPolicy';
 
@@ -55,6 +58,33 @@ describe('PortalPolicy', () => {
       user('user:default/petra.lund', group),
     );
     expect(decision).toEqual({ result });
+  });
+
+  it.each([
+    ['user:default/ida.berg', [], ['own.read']],
+    ['user:default/li.wei', ['on-call-reviewers'], ['own.read']],
+    ['user:default/omar.haddad', ['team-leads'], ['own.read', 'team.read']],
+    [
+      'user:default/nora.ek',
+      ['leadership'],
+      ['own.read', 'cost.read', 'reopen'],
+    ],
+    [
+      'user:default/petra.lund',
+      ['payroll'],
+      ['own.read', 'cost.read', 'read', 'review', 'close', 'export'],
+    ],
+    ['user:default/guest', ['payroll', 'leadership'], []],
+    ['user:development/guest', ['payroll', 'leadership'], []],
+  ])('lets %s of %s of pay: %s', async (ref, groups, may) => {
+    const policy = new PortalPolicy();
+    const asked = user(ref, ...groups.map(name => `group:default/${name}`));
+    const allowed: string[] = [];
+    for (const permission of payPermissions) {
+      const { result } = await policy.handle({ permission }, asked);
+      if (result === AuthorizeResult.ALLOW) allowed.push(permission.name);
+    }
+    expect(allowed).toEqual(may.map(name => `on-call.pay.${name}`));
   });
 
   it('denies whoever is not signed in', async () => {

@@ -10,6 +10,7 @@ import type {
 } from '@backstage/plugin-permission-node';
 import { onCallPeopleReadPermission } from '@operations-in-teams/plugin-on-call-common';
 import { readinessScorecardRefreshPermission } from '@operations-in-teams/plugin-readiness-common';
+import { mayConcerningPay } from './payRules';
 
 const guests = ['user:default/guest', 'user:development/guest'];
 
@@ -22,7 +23,7 @@ const peopleReaders = [
 /**
  * Ownership and readiness are open to everybody in the company: whoever is
  * signed in reads, but for what concerns single people, which is for those who
- * pay and review. Guests change nothing; having a scorecard evaluated anew
+ * pay and review, and for pay, which has rules of its own. Guests change nothing; having a scorecard evaluated anew
  * changes no one's data, so it is open to all.
  */
 export class PortalPolicy implements PermissionPolicy {
@@ -32,6 +33,12 @@ export class PortalPolicy implements PermissionPolicy {
   ): Promise<PolicyDecision> {
     if (!user) return { result: AuthorizeResult.DENY };
 
+    const guest = guests.includes(user.info.userEntityRef);
+    const concerningPay = mayConcerningPay(request.permission.name, {
+      guest,
+      ownershipEntityRefs: user.info.ownershipEntityRefs,
+    });
+    if (concerningPay !== undefined) return decide(concerningPay);
     if (request.permission.name === onCallPeopleReadPermission.name) {
       return decide(
         user.info.ownershipEntityRefs.some(ref => peopleReaders.includes(ref)),
@@ -40,7 +47,7 @@ export class PortalPolicy implements PermissionPolicy {
     return decide(
       isReadPermission(request.permission) ||
         request.permission.name === readinessScorecardRefreshPermission.name ||
-        !guests.includes(user.info.userEntityRef),
+        !guest,
     );
   }
 }

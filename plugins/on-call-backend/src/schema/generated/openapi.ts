@@ -3083,6 +3083,7 @@ export const spec = {
         "type": "string",
         "enum": [
           "office-hours",
+          "no-band",
           "level",
           "schedule",
           "person",
@@ -3307,8 +3308,7 @@ export const spec = {
           "end",
           "scheduleId",
           "source",
-          "timeZone",
-          "rule"
+          "timeZone"
         ],
         "properties": {
           "start": {
