@@ -31,7 +31,8 @@ export function classOf(
   return holds(hours.sleep, minute) ? 'sleep' : 'outside';
 }
 
-function holds({ start, end }: MinutesOfDay, minute: number) {
+/** Whether a stretch of a day, which may cross midnight, holds a minute. */
+export function holds({ start, end }: MinutesOfDay, minute: number) {
   return start <= end
     ? start <= minute && minute < end
     : start <= minute || minute < end;

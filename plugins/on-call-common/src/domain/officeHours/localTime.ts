@@ -1,4 +1,5 @@
 import { IANAZone } from 'luxon';
+import type { Interval } from '../intervals';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -57,15 +58,24 @@ export function createOffsetAt(zone: IANAZone) {
 /** When the offset changes close to a local day; to the minute. */
 export function changesAround(midnight: number, zone: IANAZone): number[] {
   return [-1, 0, 1].flatMap(day => {
-    let before = midnight + day * DAY;
-    let after = before + DAY;
-    if (zone.offset(before) === zone.offset(after)) return [];
-    while (after - before > MINUTE) {
-      const middle =
-        before + Math.floor((after - before) / 2 / MINUTE) * MINUTE;
-      if (zone.offset(middle) === zone.offset(before)) before = middle;
-      else after = middle;
-    }
-    return [after];
+    const before = midnight + day * DAY;
+    return changeBetween({ start: before, end: before + DAY }, zone) ?? [];
   });
+}
+
+/** When the offset changes within a day at most; to the minute. */
+export function changeBetween(
+  { start, end }: Interval,
+  zone: IANAZone,
+): number | undefined {
+  const offset = zone.offset(start);
+  if (offset === zone.offset(end)) return undefined;
+  let before = start;
+  let after = end;
+  while (after - before > MINUTE) {
+    const middle = before + Math.floor((after - before) / 2 / MINUTE) * MINUTE;
+    if (zone.offset(middle) === offset) before = middle;
+    else after = middle;
+  }
+  return after;
 }

@@ -269,8 +269,11 @@ export type PayInterval = Interval & {
   source: PaySource;
   /** Zone of the clock that counted. */
   timeZone: string;
-  /** What made the band or the office time: a holiday's name, or the day. */
-  rule: PayRule;
+  /**
+   * What made the band or the office time: a holiday's name, or the day. Left
+   * out where that did not matter, since the shift does not count.
+   */
+  rule?: PayRule;
   /** Other schedules that the person was on call on, which add nothing. */
   also?: Array<{ scheduleId: string; level?: number }>;
 };
@@ -289,6 +292,7 @@ export type PayRule =
  * @public
  */
 export type PaidInterval = PayInterval & {
+  rule: PayRule;
   rateId: string;
   /** Since when the rate is what it is; left out: ever since. */
   rateFrom?: PayDate;
@@ -311,12 +315,14 @@ export type PayLine = Money & {
 };
 
 /**
- * Why time on call is not paid: office hours; the level, schedule or person
- * does not count by policy; or no rate is in effect, which is an error.
+ * Why time on call is not paid: office hours; no band holds; the level,
+ * schedule or person does not count by policy; or no rate is in effect, which
+ * is an error.
  * @public
  */
 export type UnpaidReason =
   | 'office-hours'
+  | 'no-band'
   | 'level'
   | 'schedule'
   | 'person'
