@@ -12,6 +12,7 @@ import { SnapshotScope } from './catalog/SnapshotScope';
 import { catalogSources } from './catalog/sources';
 import { readReadinessConfig } from './config';
 import {
+  DatabaseContainerStore,
   DatabaseEvidenceStore,
   DatabaseResultStore,
   DatabaseStandardStore,
@@ -74,23 +75,25 @@ export const readinessPlugin = createBackendPlugin({
           clock,
           read: readStandardFile,
         });
+        const reader = CatalogReader.create({
+          catalog,
+          auth,
+          accountPulls: CatalogAccountPulls.create({
+            auth,
+            discovery: services.discovery,
+          }),
+          clock,
+        });
         const evaluation = {
           registry,
-          catalog: CatalogReader.create({
-            catalog,
-            auth,
-            accountPulls: CatalogAccountPulls.create({
-              auth,
-              discovery: services.discovery,
-            }),
-            clock,
-          }),
+          catalog: reader,
           scope,
           sources,
           environment,
           evidence,
           results,
           evaluator: SubjectEvaluator.create({
+            catalog: reader,
             results,
             gracePeriodMs: config.gracePeriodMs,
             clock,
@@ -117,7 +120,11 @@ export const readinessPlugin = createBackendPlugin({
           ...services,
           logger,
           registry,
-          sweep: Sweep.create({ ...evaluation, logger }),
+          sweep: Sweep.create({
+            ...evaluation,
+            containers: DatabaseContainerStore.create(knex),
+            logger,
+          }),
           schedule: config.sweep,
         });
       },

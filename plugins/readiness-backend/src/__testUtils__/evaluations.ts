@@ -4,6 +4,7 @@ import {
 } from '@operations-in-teams/plugin-readiness-common';
 import type { EvaluatedSubjects } from '../database';
 import type { Evaluation } from '../domain/evaluation';
+import type { SubjectDimensions } from '../domain/rollups';
 
 export const LEVELS = ['owned', 'operable', 'ready'];
 
@@ -19,15 +20,28 @@ export function evaluated(
     message?: string;
     standardId?: string;
     version?: string;
+    dimensions?: Record<string, Partial<SubjectDimensions>>;
   } = {},
 ): EvaluatedSubjects {
   const { standardId = 'standard', version = 'v1', message } = options;
   const refs = Object.keys(statuses);
   return {
-    subjects: refs.map(entityRef => ({
-      entityRef,
-      ownerRef: options.owner ?? 'group:default/payments',
-    })),
+    subjects: refs.map(entityRef => {
+      const ownerRef = options.owner ?? 'group:default/payments';
+      return {
+        entityRef,
+        ownerRef,
+        teamRef: ownerRef,
+        kind: entityRef.split(':')[0],
+        type: 'service',
+        title: entityRef.split('/')[1],
+        systemRef: '',
+        domainRef: '',
+        tier: '',
+        lifecycle: 'production',
+        ...options.dimensions?.[entityRef],
+      };
+    }),
     evaluations: refs.map(entityRef => {
       const results = Object.entries(statuses[entityRef]).map(
         ([ruleId, status]): Evaluation => ({

@@ -42,7 +42,12 @@ export function systemOf(entity: Entity): string {
   );
 }
 
-function referenceIn(entity: Entity, key: string, defaultKind: string): string {
+/** The reference that a spec names under a key; empty where there is none. */
+export function referenceIn(
+  entity: Entity,
+  key: string,
+  defaultKind: string,
+): string {
   const text = specString(entity, key);
   if (!text || text.length > LONGEST_REFERENCE) return '';
   try {
@@ -75,4 +80,11 @@ export function valueAt(
 /** Cuts what a person may have written at any length. */
 export function short(text: string): string {
   return text.slice(0, 500);
+}
+
+/** What people know an entity by; Groups and Users say it in their profile. */
+export function titleOf(entity: Entity): string {
+  const { title, name } = entity.metadata;
+  const known = valueAt(entity.spec, 'profile', 'displayName');
+  return (typeof known === 'string' && known) || (title ?? name);
 }

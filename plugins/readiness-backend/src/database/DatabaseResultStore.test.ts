@@ -224,7 +224,7 @@ describe.each(databases.eachSupportedId())('DatabaseResultStore on %s', id => {
     expect(await standardsOf(search)).toEqual(['standard']);
 
     await store.save(both);
-    await store.prune(new Map([['standard', ['A1']]]));
+    await store.prune(new Map([['standard', ['A1']]]), at(5));
     const { levels, results } = await store.getSubject(checkout);
     expect(levels.map(({ standardId }) => standardId)).toEqual(['standard']);
     expect(results.map(({ ruleId }) => ruleId)).toEqual(['A1']);
@@ -238,7 +238,7 @@ describe.each(databases.eachSupportedId())('DatabaseResultStore on %s', id => {
         [search]: { A1: 'pass' },
       }),
     );
-    await store.removeSubjects([checkout]);
+    await store.removeSubjects([checkout], at(6));
     expect(await store.getSubjectRefs()).toEqual([search]);
     expect(await store.getSubject(checkout)).toEqual({
       levels: [],

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { StoredResult } from '../domain/evaluation';
 import { insertRows } from './insertRows';
+import { forgetLevels, forgetResults } from './operations/forget';
 import { saveEvaluations } from './operations/saveEvaluations';
 import type {
   ChangeRecord,
@@ -39,31 +40,48 @@ export class DatabaseResultStore implements ResultStore {
   }
 
   async getSubjectRefs(): Promise<string[]> {
-    return this.#knex('subjects').pluck('entity_ref');
+    return this.#knex('subjects').whereNull('left_at').pluck('entity_ref');
   }
 
-  async removeSubjects(entityRefs: string[]): Promise<void> {
+  async removeSubjects(entityRefs: string[], at: Date): Promise<void> {
     await this.#knex.transaction(async transaction => {
       for (let start = 0; start < entityRefs.length; start += BATCH) {
         const batch = entityRefs.slice(start, start + BATCH);
-        for (const table of ['results', 'levels', 'evidence', 'subjects']) {
-          await transaction(table).whereIn('entity_ref', batch).delete();
-        }
+        await forgetLevels(
+          transaction,
+          (query, table) => query.whereIn(`${table}.entity_ref`, batch),
+          at,
+        );
+        await transaction('evidence').whereIn('entity_ref', batch).delete();
+        await transaction('subjects')
+          .whereIn('entity_ref', batch)
+          .update({ left_at: at });
       }
     });
   }
 
-  async prune(standards: ReadonlyMap<string, string[]>): Promise<void> {
+  async prune(
+    standards: ReadonlyMap<string, string[]>,
+    at: Date,
+  ): Promise<void> {
     const ids = [...standards.keys()];
-    for (const table of ['results', 'levels']) {
-      await this.#knex(table).whereNotIn('standard_id', ids).delete();
-    }
-    for (const [standardId, ruleIds] of standards) {
-      await this.#knex('results')
-        .where('standard_id', standardId)
-        .whereNotIn('rule_id', ruleIds)
-        .delete();
-    }
+    await this.#knex.transaction(async transaction => {
+      await forgetLevels(
+        transaction,
+        (query, table) => query.whereNotIn(`${table}.standard_id`, ids),
+        at,
+      );
+      for (const [standardId, ruleIds] of standards) {
+        await forgetResults(
+          transaction,
+          query =>
+            query
+              .where('results.standard_id', standardId)
+              .whereNotIn('results.rule_id', ruleIds),
+          at,
+        );
+      }
+    });
   }
 
   async getSubject(entityRef: string): Promise<{
@@ -90,6 +108,7 @@ export class DatabaseResultStore implements ResultStore {
   async getChanges(entityRef: string, limit: number): Promise<ChangeRecord[]> {
     const rows = await this.#knex('result_changes')
       .where('entity_ref', entityRef)
+      .whereNotNull('to_status')
       .orderBy([
         { column: 'at', order: 'desc' },
         { column: 'id', order: 'desc' },

@@ -3,6 +3,7 @@ import type {
   ResultStatus,
 } from '@operations-in-teams/plugin-readiness-common';
 import type { StoredResult, SubjectEvaluation } from '../domain/evaluation';
+import type { SubjectDimensions } from '../domain/rollups';
 
 /** The level of one subject under one standard, as it is stored. */
 export type LevelRecord = {
@@ -33,7 +34,7 @@ export type ChangeRecord = {
 
 /** Subjects with what the standards say of them now. */
 export type EvaluatedSubjects = {
-  subjects: Array<{ entityRef: string; ownerRef: string }>;
+  subjects: SubjectDimensions[];
   evaluations: SubjectEvaluation[];
   /**
    * Ids of the levels of each standard that was evaluated, lowest first; results
@@ -61,9 +62,9 @@ export interface ResultStore {
 
   getSubjectRefs(): Promise<string[]>;
   /** Forgets the state of subjects; what has changed stays in their history. */
-  removeSubjects(entityRefs: string[]): Promise<void>;
+  removeSubjects(entityRefs: string[], at: Date): Promise<void>;
   /** Forgets results of standards, and of rules, that are no more. */
-  prune(standards: ReadonlyMap<string, string[]>): Promise<void>;
+  prune(standards: ReadonlyMap<string, string[]>, at: Date): Promise<void>;
 
   getSubject(entityRef: string): Promise<{
     levels: LevelRecord[];

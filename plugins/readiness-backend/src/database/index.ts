@@ -1,3 +1,5 @@
+export type * from './ContainerStore';
+export { DatabaseContainerStore } from './DatabaseContainerStore';
 export { DatabaseEvidenceStore } from './DatabaseEvidenceStore';
 export { DatabaseResultStore } from './DatabaseResultStore';
 export { DatabaseStandardStore } from './DatabaseStandardStore';

@@ -16,6 +16,8 @@ describe.each(databases.eachSupportedId())('migrations on %s', id => {
         'levels',
         'level_changes',
         'sweeps',
+        'containers',
+        'container_closure',
       ])
       .sort();
     const present = async () => {

@@ -59,6 +59,22 @@ export type LevelRow = {
   unknown: number;
   exempt: number;
   not_applicable: number;
+  next_rank: number | null;
+  to_next: number | null;
   results_digest: string;
   evaluated_at: DatabaseTime;
+};
+
+export type SubjectRow = {
+  entity_ref: string;
+  owner_ref: string;
+  team_ref: string;
+  kind: string;
+  type: string;
+  title: string;
+  system_ref: string;
+  domain_ref: string;
+  tier: string;
+  lifecycle: string;
+  left_at: DatabaseTime | null;
 };

@@ -17,7 +17,7 @@ export class Refresh {
   }
 
   async run(entityRef: string, signal: AbortSignal): Promise<void> {
-    const { registry, catalog, scope, results } = this.#options;
+    const { registry, catalog, scope, results, clock } = this.#options;
     await registry.refresh();
     const snapshot = await catalog.readAround(entityRef, signal);
     const entity = snapshot.get(entityRef);
@@ -26,7 +26,9 @@ export class Refresh {
     }
     const standards = registry.inForce().map(({ standard }) => standard);
     if (!standards.some(standard => standard.applies(entity))) {
-      if (registry.isComplete()) await results.removeSubjects([entityRef]);
+      if (registry.isComplete()) {
+        await results.removeSubjects([entityRef], clock());
+      }
       return;
     }
     await scope.run(snapshot, async () => {
@@ -55,4 +57,4 @@ export class Refresh {
   }
 }
 
-export type RefreshOptions = Omit<SweepOptions, 'logger'>;
+export type RefreshOptions = Omit<SweepOptions, 'logger' | 'containers'>;

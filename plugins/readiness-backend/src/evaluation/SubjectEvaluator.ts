@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Subject } from '@operations-in-teams/plugin-readiness-node';
-import { ownerOf } from '../catalog/entityFacts';
+import type { CatalogReader } from '../catalog/CatalogReader';
+import { subjectDimensions } from '../catalog/subjectDimensions';
 import type { ResultStore } from '../database';
 import { evaluateSubject, type SubjectEvaluation } from '../domain/evaluation';
 import type { CompiledStandard } from '../domain/standards';
@@ -11,11 +12,13 @@ const TURN = 100;
 
 /** Collects, evaluates and stores any number of subjects as one set. */
 export class SubjectEvaluator {
+  readonly #catalog: Pick<CatalogReader, 'newest'>;
   readonly #results: ResultStore;
   readonly #gracePeriodMs: number;
   readonly #clock: () => Date;
 
   private constructor(options: SubjectEvaluatorOptions) {
+    this.#catalog = options.catalog;
     this.#results = options.results;
     this.#gracePeriodMs = options.gracePeriodMs;
     this.#clock = options.clock;
@@ -41,10 +44,9 @@ export class SubjectEvaluator {
       }
     }
     return this.#results.save({
-      subjects: subjects.map(({ entityRef, entity }) => ({
-        entityRef,
-        ownerRef: ownerOf(entity),
-      })),
+      subjects: subjects.map(subject =>
+        subjectDimensions(subject, this.#catalog.newest()),
+      ),
       evaluations,
       levelIds: new Map(
         standards.map(({ id, levels }) => [id, levels.map(level => level.id)]),
@@ -56,6 +58,7 @@ export class SubjectEvaluator {
 }
 
 export type SubjectEvaluatorOptions = {
+  catalog: Pick<CatalogReader, 'newest'>;
   results: ResultStore;
   gracePeriodMs: number;
   clock: () => Date;

@@ -5,10 +5,11 @@ import type {
   Subject,
 } from '@operations-in-teams/plugin-readiness-node';
 import type { CatalogReader } from '../catalog/CatalogReader';
+import { containersIn } from '../catalog/containersIn';
 import type { CatalogSnapshot } from '../catalog/CatalogSnapshot';
 import type { SnapshotScope } from '../catalog/SnapshotScope';
 import { CatalogEvidenceSource, catalogUnavailable } from '../catalog/sources';
-import type { EvidenceStore, ResultStore } from '../database';
+import type { ContainerStore, EvidenceStore, ResultStore } from '../database';
 import type { EvidenceEnvironment } from '../domain/expressions';
 import type { CompiledStandard } from '../domain/standards';
 import { EvidenceCollection } from '../evidence/EvidenceCollection';
@@ -33,7 +34,7 @@ export class Sweep {
   }
 
   async run(signal: AbortSignal): Promise<void> {
-    const { registry, results, clock, logger } = this.#options;
+    const { registry, results, containers, clock, logger } = this.#options;
     const attemptedAt = clock();
     await registry.refresh();
     const standards = registry.inForce().map(({ standard }) => standard);
@@ -58,6 +59,9 @@ export class Sweep {
     const leaving = catalog.problem
       ? undefined
       : await this.#forget(subjects, standards, previous?.leavingDigest);
+    if (!catalog.problem && !leaving?.problem) {
+      await containers.save(containersIn(catalog.snapshot.entities()));
+    }
     await results.saveSweep({
       attemptedAt,
       evaluatedAt: clock(),
@@ -137,7 +141,7 @@ export class Sweep {
     standards: CompiledStandard[],
     previousDigest: string | undefined,
   ): Promise<Leaving | undefined> {
-    const { registry, results, logger } = this.#options;
+    const { registry, results, clock, logger } = this.#options;
     // What a standard that could not be loaded would score is not known.
     if (!registry.isComplete()) return undefined;
     const leaving = leavingSubjects({
@@ -147,12 +151,13 @@ export class Sweep {
     });
     if (leaving.problem) logger.warn(leaving.problem);
     if (leaving.remove.length > 0) {
-      await results.removeSubjects(leaving.remove);
+      await results.removeSubjects(leaving.remove, clock());
     }
     const versions = standards.map(item => `${item.id} ${item.version}`).join();
     if (this.#pruned !== versions) {
       await results.prune(
         new Map(standards.map(({ id, rules }) => [id, rules.map(r => r.id)])),
+        clock(),
       );
       this.#pruned = versions;
     }
@@ -181,6 +186,7 @@ export type SweepOptions = {
   environment: EvidenceEnvironment;
   evidence: EvidenceStore;
   results: ResultStore;
+  containers: ContainerStore;
   evaluator: SubjectEvaluator;
   logger: LoggerService;
   clock: () => Date;

@@ -1,8 +1,12 @@
 import type { Knex } from 'knex';
-import { levelReached } from '@operations-in-teams/plugin-readiness-common';
+import {
+  levelReached,
+  nextRank,
+} from '@operations-in-teams/plugin-readiness-common';
 import { resultsDigest, type SubjectEvaluation } from '../../domain/evaluation';
 import type { EvaluatedSubjects } from '../ResultStore';
 import { toDate, toOptionalDate, type LevelRow } from '../rows';
+import { forgetLevels } from './forget';
 import { keyOf, type SavedLevel } from './SavedLevel';
 import { saveLevels } from './saveLevels';
 import { saveResults } from './saveResults';
@@ -42,7 +46,7 @@ export async function saveEvaluations(
 async function removeInapplicable(
   knex: Knex,
   rows: LevelRow[],
-  { evaluations, levelIds }: EvaluatedSubjects,
+  { evaluations, levelIds, now }: EvaluatedSubjects,
 ): Promise<void> {
   const current = new Set(
     evaluations.map(item => `${item.standardId} ${item.entityRef}`),
@@ -52,12 +56,14 @@ async function removeInapplicable(
       .filter(row => row.standard_id === standardId && !current.has(keyOf(row)))
       .map(row => row.entity_ref);
     if (left.length === 0) continue;
-    for (const table of ['results', 'levels']) {
-      await knex(table)
-        .where('standard_id', standardId)
-        .whereIn('entity_ref', left)
-        .delete();
-    }
+    await forgetLevels(
+      knex,
+      (query, table) =>
+        query
+          .where(`${table}.standard_id`, standardId)
+          .whereIn(`${table}.entity_ref`, left),
+      now,
+    );
   }
 }
 
@@ -78,6 +84,7 @@ function nextLevel(
     now,
     gracePeriodMs,
   });
+  const next = nextRank(evaluation.counting, level.rank);
   const { counts } = evaluation;
   return {
     evaluation,
@@ -95,6 +102,8 @@ function nextLevel(
       unknown: counts.unknown,
       exempt: counts.exempt,
       not_applicable: counts.notApplicable,
+      next_rank: next?.rank ?? null,
+      to_next: next?.open ?? null,
       results_digest: resultsDigest(evaluation.results),
       evaluated_at: now,
     },

@@ -25,6 +25,8 @@ export async function saveLevels(
       unknown: 'integer',
       exempt: 'integer',
       not_applicable: 'integer',
+      next_rank: 'integer',
+      to_next: 'integer',
       results_digest: 'text',
       evaluated_at: 'timestamp',
     },
@@ -73,6 +75,8 @@ function differs(before: LevelRow, after: LevelRow): boolean {
     before.level_rank !== after.level_rank ||
     moment(before.since) !== moment(after.since) ||
     moment(before.unconfirmed_since) !== moment(after.unconfirmed_since) ||
+    before.next_rank !== after.next_rank ||
+    before.to_next !== after.to_next ||
     before.results_digest !== after.results_digest ||
     (['pass', 'fail', 'unknown', 'exempt', 'not_applicable'] as const).some(
       status => before[status] !== after[status],

@@ -1,12 +1,27 @@
 import type { Knex } from 'knex';
+import type { SubjectDimensions } from '../../domain/rollups';
 import { insertRows } from '../insertRows';
+import type { SubjectRow } from '../rows';
 
-type SubjectRow = { entity_ref: string; owner_ref: string };
+const COLUMNS = {
+  entity_ref: 'text',
+  owner_ref: 'text',
+  team_ref: 'text',
+  kind: 'text',
+  type: 'text',
+  title: 'text',
+  system_ref: 'text',
+  domain_ref: 'text',
+  tier: 'text',
+  lifecycle: 'text',
+} as const;
 
-/** Writes subjects that are new or have another owner, and locks them all. */
+const NAMES = Object.keys(COLUMNS) as Array<keyof typeof COLUMNS>;
+
+/** Writes subjects that are new, back, or differ, and locks them all. */
 export async function saveSubjects(
   knex: Knex,
-  subjects: Array<{ entityRef: string; ownerRef: string }>,
+  subjects: SubjectDimensions[],
 ): Promise<void> {
   const rows = await knex<SubjectRow>('subjects')
     .whereIn(
@@ -15,16 +30,39 @@ export async function saveSubjects(
     )
     .orderBy('entity_ref')
     .forUpdate();
-  const owners = new Map(rows.map(row => [row.entity_ref, row.owner_ref]));
+  const before = new Map(rows.map(row => [row.entity_ref, row]));
   await insertRows(knex, {
     table: 'subjects',
     key: ['entity_ref'],
-    columns: { entity_ref: 'text', owner_ref: 'text' },
+    columns: { ...COLUMNS, left_at: 'timestamp' },
     rows: subjects
-      .filter(({ entityRef, ownerRef }) => owners.get(entityRef) !== ownerRef)
-      .map(({ entityRef, ownerRef }) => ({
-        entity_ref: entityRef,
-        owner_ref: ownerRef,
-      })),
+      .map(toRow)
+      .filter(row => differs(before.get(row.entity_ref), row)),
   });
+}
+
+function toRow(subject: SubjectDimensions) {
+  return {
+    entity_ref: subject.entityRef,
+    owner_ref: subject.ownerRef,
+    team_ref: subject.teamRef,
+    kind: subject.kind,
+    type: subject.type,
+    title: subject.title,
+    system_ref: subject.systemRef,
+    domain_ref: subject.domainRef,
+    tier: subject.tier,
+    lifecycle: subject.lifecycle,
+  };
+}
+
+function differs(
+  before: SubjectRow | undefined,
+  after: ReturnType<typeof toRow>,
+): boolean {
+  return (
+    before === undefined ||
+    before.left_at !== null ||
+    NAMES.some(name => before[name] !== after[name])
+  );
 }

@@ -1,0 +1,2 @@
+export * from './containment';
+export type * from './types';
