@@ -32,8 +32,7 @@ export class Refresh {
       return;
     }
     await scope.run(snapshot, async () => {
-      const { sources, environment, evidence, evaluator, clock } =
-        this.#options;
+      const { sources, environment, evidence, evaluator } = this.#options;
       const collection = await EvidenceCollection.begin({
         sources,
         environment,
