@@ -48,12 +48,11 @@ export const uiTranslationRef = createTranslationRef({
       unknown: 'not known',
       exempt: 'exempt',
       time: 'Day',
-      total: 'All',
-      of: '{{count}} of {{total}}',
       legend: 'What the colours stand for',
     },
     heatMap: {
-      open: '{{row}}, {{column}}: {{value}}',
+      below: 'What is below {{row}}',
+      notApplicable: 'not applicable',
     },
   },
 });

@@ -1,0 +1,3 @@
+export { ChartFrame } from './ChartFrame';
+export { Legend } from './Legend';
+export { ValueTable } from './ValueTable';
