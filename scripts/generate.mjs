@@ -1,7 +1,9 @@
 // Writes what follows from each plugin's OpenAPI file: the document as a module
-// for the backend's request validation, and its types for the common package.
+// for the backend's request validation, and its types for the common package;
+// and the JSON schema of standards for editors.
 // `--check` writes nothing and fails where a file is not up to date.
 import fs from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle, createConfig } from '@redocly/openapi-core';
@@ -48,17 +50,37 @@ async function readDocument(file) {
   return bundled.parsed;
 }
 
+function standardSchema() {
+  const backend = path.join(root, 'plugins/readiness-backend');
+  const require = createRequire(import.meta.url);
+  require('@backstage/cli/config/nodeTransform.cjs');
+  const { standardJsonSchema } = require(path.join(
+    backend,
+    'src/domain/standards/schema.ts',
+  ));
+  return {
+    [path.join(backend, 'standards/standard.schema.json')]: `${JSON.stringify(
+      standardJsonSchema(),
+      null,
+      2,
+    )}\n`,
+  };
+}
+
+const outputs = {
+  ...(await outputsOf('readiness')),
+  ...(await outputsOf('on-call')),
+  ...standardSchema(),
+};
 const stale = [];
-for (const pluginId of ['readiness', 'on-call']) {
-  for (const [file, text] of Object.entries(await outputsOf(pluginId))) {
-    const current = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
-    if (current === text) continue;
-    if (check) {
-      stale.push(path.relative(root, file));
-    } else {
-      fs.mkdirSync(path.dirname(file), { recursive: true });
-      fs.writeFileSync(file, text);
-    }
+for (const [file, text] of Object.entries(outputs)) {
+  const current = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
+  if (current === text) continue;
+  if (check) {
+    stale.push(path.relative(root, file));
+  } else {
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, text);
   }
 }
 if (stale.length > 0) {

@@ -9,14 +9,30 @@ export interface Config {
      * The standards in force. Where there are none, the standard that ships
      * with the plugin is.
      */
-    standards?: Array<{
-      /**
-       * Path of a YAML file; a relative one is taken from the directory that
-       * the backend was started in, as for file locations of the catalog. The
-       * file is read again while the backend runs.
-       */
-      file: string;
-    }>;
+    standards?: Array<
+      | {
+          /**
+           * Path of a YAML file; a relative one is taken from the directory
+           * that the backend was started in, as for file locations of the
+           * catalog. The file is read again while the backend runs.
+           */
+          file: string;
+        }
+      | {
+          /**
+           * Address of a YAML file, read as the catalog reads its URL
+           * locations: with the credentials under `integrations`, or from a
+           * host that `backend.reading.allow` names. The address is shown to
+           * whoever may read standards.
+           */
+          url: string;
+          /**
+           * How often the address is asked; at least one second.
+           * @default { minutes: 1 }
+           */
+          frequency?: HumanDuration | string;
+        }
+    >;
     /**
      * How long a level stands while evidence for it is missing or stale. A fail
      * lowers a level at once.

@@ -45,8 +45,34 @@ describe('readReadinessConfig', () => {
     });
   });
 
+  it('takes standards from addresses, each asked at its own frequency', () => {
+    const url = 'https://example.com/standard.yaml';
+    expect(
+      read({
+        standards: [{ url }, { url: `${url}?2`, frequency: { minutes: 10 } }],
+      }).standards,
+    ).toEqual([
+      { location: url, url, frequencyMs: 60_000 },
+      { location: `${url}?2`, url: `${url}?2`, frequencyMs: 600_000 },
+    ]);
+  });
+
   it.each([
-    [{ standards: [{}] }, 'file'],
+    [{ standards: [{}] }, 'one of file and url'],
+    [
+      { standards: [{ file: 'a', url: 'https://example.com' }] },
+      'readiness.standards[0] must have one of file and url',
+    ],
+    [{ standards: [{ url: 'ftp://example.com/a' }] }, 'must begin with https'],
+    [{ standards: [{ url: 'standard.yaml' }] }, 'must begin with https'],
+    [
+      { standards: [{ url: 'https://me:secret@example.com/a' }] },
+      'holds credentials',
+    ],
+    [
+      { standards: [{ url: 'https://example.com', frequency: 'PT0S' }] },
+      'readiness.standards[0].frequency must be at least one second',
+    ],
     [{ standards: 'all' }, 'standards'],
     [{ standards: [{ file: 'a' }, { file: './a' }] }, 'more than once'],
     [{ sweep: { frequency: { milliseconds: 500 } } }, 'at least one second'],

@@ -7,12 +7,11 @@ import {
 } from '@backstage/backend-plugin-api';
 import { resolve } from 'node:path';
 
-/** Where a standard is read from. */
+/** Where a standard is read from: a file, or an address that is asked now and then. */
 export type StandardLocation = {
   /** As it was configured; shown to people. */
   location: string;
-  path: string;
-};
+} & ({ path: string } | { url: string; frequencyMs: number });
 
 export type ReadinessConfig = {
   standards: StandardLocation[];
@@ -31,19 +30,13 @@ const MINIMUM_FREQUENCY_MS = 1_000;
 /** Reads all of the plugin's configuration, once. */
 export function readReadinessConfig(root: RootConfigService): ReadinessConfig {
   const config = root.getOptionalConfig('readiness');
-  const frequency = readDuration(config, 'sweep.frequency', { minutes: 5 });
-  if (durationToMilliseconds(frequency) < MINIMUM_FREQUENCY_MS) {
-    throw new InputError(
-      'readiness.sweep.frequency must be at least one second',
-    );
-  }
   return {
     standards: readStandards(config),
     gracePeriodMs: durationToMilliseconds(
       readDuration(config, 'gracePeriod', { days: 7 }),
     ),
     sweep: {
-      frequency,
+      frequency: readFrequency(config, 'sweep.frequency', { minutes: 5 }),
       timeout: readDuration(config, 'sweep.timeout', { minutes: 30 }),
       initialDelay: readDuration(config, 'sweep.initialDelay', { seconds: 3 }),
     },
@@ -52,33 +45,74 @@ export function readReadinessConfig(root: RootConfigService): ReadinessConfig {
 
 function readStandards(config: Config | undefined): StandardLocation[] {
   const configured = config?.getOptionalConfigArray('standards') ?? [];
-  if (configured.length === 0) {
-    return [
-      {
-        location: `${SHIPPED} (shipped)`,
-        path: resolvePackagePath(
-          '@operations-in-teams/plugin-readiness-backend',
-          'standards',
-          SHIPPED,
-        ),
-      },
-    ];
-  }
-  const locations = configured.map(item => {
-    const location = item.getString('file');
-    // As the catalog does for its file locations.
-    return { location, path: resolve(process.cwd(), location) };
-  });
+  if (configured.length === 0) return [shippedStandard()];
+  const locations = configured.map((item, index) =>
+    readLocation(item, `readiness.standards[${index}]`),
+  );
   const seen = new Set<string>();
-  for (const { location, path } of locations) {
-    if (seen.has(path)) {
+  for (const location of locations) {
+    const place = 'path' in location ? location.path : location.url;
+    if (seen.has(place)) {
       throw new InputError(
-        `readiness.standards names '${location}' more than once; name each file once`,
+        `readiness.standards names '${location.location}' more than once; name each standard once`,
       );
     }
-    seen.add(path);
+    seen.add(place);
   }
   return locations;
+}
+
+/** The standard that is in force where none is configured. */
+export function shippedStandard(): StandardLocation & { path: string } {
+  return {
+    location: `${SHIPPED} (shipped)`,
+    path: resolvePackagePath(
+      '@operations-in-teams/plugin-readiness-backend',
+      'standards',
+      SHIPPED,
+    ),
+  };
+}
+
+function readLocation(item: Config, key: string): StandardLocation {
+  const file = item.getOptionalString('file');
+  const address = item.getOptionalString('url');
+  if (file !== undefined && address === undefined) {
+    // As the catalog does for its file locations.
+    return { location: file, path: resolve(process.cwd(), file) };
+  }
+  if (address === undefined || file !== undefined) {
+    throw new InputError(`${key} must have one of file and url`);
+  }
+  const url = URL.parse(address);
+  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') {
+    throw new InputError(`${key}.url must begin with https:// or http://`);
+  }
+  if (url.username || url.password) {
+    throw new InputError(
+      `${key}.url holds credentials, and addresses of standards are shown; put them under integrations`,
+    );
+  }
+  return {
+    location: address,
+    url: address,
+    frequencyMs: durationToMilliseconds(
+      readFrequency(item, 'frequency', { minutes: 1 }, `${key}.`),
+    ),
+  };
+}
+
+function readFrequency(
+  config: Config | undefined,
+  key: string,
+  fallback: HumanDuration,
+  prefix = 'readiness.',
+): HumanDuration {
+  const frequency = readDuration(config, key, fallback);
+  if (durationToMilliseconds(frequency) < MINIMUM_FREQUENCY_MS) {
+    throw new InputError(`${prefix}${key} must be at least one second`);
+  }
+  return frequency;
 }
 
 function readDuration(

@@ -1,7 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import request from 'supertest';
 import {
+  API,
+  CHECKOUT,
   newKnex,
   ruleOf,
   startReadiness,
@@ -165,6 +168,109 @@ ${more}`;
       level: { id: 'owned' },
       counts: { pass: 1, fail: 0 },
     });
+  });
+
+  it('says that a file is out of reach only as long as it is', async () => {
+    await writeFile(file, standard('owner.exists'));
+    const { get, standards } = await startReadiness({ config: config() });
+    await rm(file);
+    await standards();
+    const { body: gone } = await get('/standards', '/standards');
+    expect(gone.items[0].problem.message).toContain('ENOENT');
+    await writeFile(file, standard('owner.exists'));
+    await standards();
+    const { body: back } = await get('/standards', '/standards');
+    expect(back.items[0]).not.toHaveProperty('problem');
+  });
+
+  it('keeps every version, to be read with the results that it gave', async () => {
+    await writeFile(file, standard('owner.exists'));
+    const { get, sweep, standards, scorecard } = await startReadiness({
+      config: config(),
+    });
+    await sweep();
+    const old = (await scorecard()).items[0].standard.version;
+    await writeFile(file, standard('owner.members > 10'));
+    await standards();
+    expect((await scorecard()).items[0].standard.version).toBe(old);
+    await sweep();
+    const current = (await scorecard()).items[0].standard.version;
+    expect(current).not.toBe(old);
+
+    const { body: changes } = await get(
+      `${CHECKOUT}/changes`,
+      '/scorecards/{kind}/{namespace}/{name}/changes',
+    );
+    expect(changes.items).toMatchObject([
+      { ruleId: 'TEAM-01', to: 'fail', standardVersion: current },
+      { ruleId: 'TEAM-01', to: 'pass', standardVersion: old },
+    ]);
+    const { body: versions } = await get(
+      '/standards/team/versions',
+      '/standards/{id}/versions',
+    );
+    expect(versions.items).toMatchObject([
+      { version: current, inForce: true, location: file },
+      { version: old, inForce: false, location: file },
+    ]);
+    const { body: version } = await get(
+      `/standards/team/versions/${old}`,
+      '/standards/{id}/versions/{version}',
+    );
+    expect(version).toMatchObject({
+      text: standard('owner.exists'),
+      inForce: false,
+      definition: { rules: [{ check: 'owner.exists' }] },
+    });
+    for (const path of [
+      '/standards/none/versions',
+      '/standards/team/versions/x',
+    ]) {
+      const answer = await get(path, '/standards/{id}/versions/{version}');
+      expect(answer.status).toBe(404);
+    }
+  });
+
+  it('measures some entities by other values, and shows whose they are', async () => {
+    await writeFile(
+      file,
+      standard(
+        'owner.members >= parameters.minimum',
+        `    parameters: { minimum: 4 }
+    overrides:
+      - appliesTo: { metadata.name: checkout, spec.lifecycle: production }
+        parameters: { minimum: 40 }
+        why: Everything goes through it
+      - appliesTo: { metadata.name: checkout }
+        parameters: { minimum: 1 }
+`,
+      ),
+    );
+    const { sweep, scorecard } = await startReadiness({ config: config() });
+    await sweep();
+    expect(ruleOf(await scorecard(), 'TEAM-01')).toMatchObject({
+      status: 'fail',
+      parameters: [
+        {
+          name: 'minimum',
+          value: 40,
+          override: {
+            position: 1,
+            appliesTo: { 'metadata.name': 'checkout' },
+            why: 'Everything goes through it',
+          },
+        },
+      ],
+    });
+  });
+
+  it('shows editors the schema of a standard without signing in', async () => {
+    const { server } = await startReadiness();
+    const { body, status } = await request(server)
+      .get(`${API}/standard.schema.json`)
+      .set('authorization', 'Bearer nobody');
+    expect(status).toBe(200);
+    expect(body.properties.rules.items.required).toContain('check');
   });
 
   it('refuses a second standard with an id that is taken', async () => {

@@ -117,6 +117,7 @@ describe('readiness', () => {
     expect(body.items).toHaveLength(3);
     expect(body.items).toContainEqual({
       standardId: 'operational-ownership',
+      standardVersion: expect.stringMatching(/^[0-9a-f]{12}$/),
       ruleId: 'OBS-04',
       from: 'pass',
       to: 'fail',

@@ -23,12 +23,15 @@ import { Refresh } from './evaluation/Refresh';
 import { SubjectEvaluator } from './evaluation/SubjectEvaluator';
 import { Sweep } from './evaluation/Sweep';
 import { EvidenceSources } from './extensions/EvidenceSources';
+import { STANDARD_SCHEMA_PATH } from './service/addStandardRoutes';
 import { createRouter } from './service/createRouter';
 import { DefaultEvidenceService } from './service/DefaultEvidenceService';
 import { DefaultReadinessService } from './service/DefaultReadinessService';
+import { DefaultStandardHistoryService } from './service/standards/DefaultStandardHistoryService';
 import { VisibleEntities } from './service/VisibleEntities';
 import { readStandardFile } from './standards/readStandardFile';
 import { StandardRegistry } from './standards/StandardRegistry';
+import { UrlStandards } from './standards/UrlStandards';
 import { scheduleTasks } from './tasks/scheduleTasks';
 
 /**
@@ -58,6 +61,7 @@ export const readinessPlugin = createBackendPlugin({
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
+        urlReader: coreServices.urlReader,
       },
       async init({ auth, catalog, database, httpAuth, logger, ...services }) {
         const config = readReadinessConfig(services.config);
@@ -67,13 +71,21 @@ export const readinessPlugin = createBackendPlugin({
         const results = DatabaseResultStore.create(knex);
         const sources = added.all();
         const environment = EvidenceEnvironment.create(sources);
+        const standards = DatabaseStandardStore.create(knex);
+        const urls = UrlStandards.create({
+          reader: services.urlReader,
+          clock,
+        });
         const registry = StandardRegistry.create({
           locations: config.standards,
           evidence: environment,
-          store: DatabaseStandardStore.create(knex),
+          store: standards,
           logger,
           clock,
-          read: readStandardFile,
+          read: location =>
+            'path' in location
+              ? readStandardFile(location)
+              : urls.read(location),
         });
         const reader = CatalogReader.create({
           catalog,
@@ -103,6 +115,10 @@ export const readinessPlugin = createBackendPlugin({
 
         services.permissionsRegistry.addPermissions(readinessPermissions);
         await registry.refresh();
+        services.httpRouter.addAuthPolicy({
+          path: STANDARD_SCHEMA_PATH,
+          allow: 'unauthenticated',
+        });
         const visible = VisibleEntities.create(catalog);
         services.httpRouter.use(
           createRouter({
@@ -110,6 +126,10 @@ export const readinessPlugin = createBackendPlugin({
               ...evaluation,
               visible,
               refresh: Refresh.create(evaluation),
+            }),
+            history: DefaultStandardHistoryService.create({
+              registry,
+              standards,
             }),
             evidence: DefaultEvidenceService.create({ ...evaluation, visible }),
             httpAuth,

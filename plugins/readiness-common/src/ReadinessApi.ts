@@ -1,5 +1,6 @@
 import type { RollupsApi } from './rollups/RollupsApi';
 import type { ScorecardPage, ScorecardsQuery } from './rollups/types';
+import type { StandardsApi } from './standards/StandardsApi';
 import type {
   EvidencePage,
   EvidenceSourceState,
@@ -52,6 +53,8 @@ export type EvidenceQuery = {
 export interface ReadinessApi {
   /** Roll-ups of many scorecards. */
   readonly rollups: RollupsApi;
+  /** Versions of standards. */
+  readonly standards: StandardsApi;
 
   getStandards(
     options?: ReadinessRequestOptions,

@@ -12,6 +12,8 @@ import type {
 import type { RollupsApi } from './rollups/RollupsApi';
 import { RollupsClient } from './rollups/RollupsClient';
 import type { ScorecardsQuery } from './rollups/types';
+import type { StandardsApi } from './standards/StandardsApi';
+import { StandardsClient } from './standards/StandardsClient';
 
 /**
  * Client of the readiness backend, for frontends and for other backends.
@@ -19,11 +21,13 @@ import type { ScorecardsQuery } from './rollups/types';
  */
 export class ReadinessClient implements ReadinessApi {
   readonly rollups: RollupsApi;
+  readonly standards: StandardsApi;
   readonly #requests: Requests;
 
   constructor(options: ReadinessClientOptions) {
     this.#requests = new Requests(options);
     this.rollups = new RollupsClient(this.#requests);
+    this.standards = new StandardsClient(this.#requests);
   }
 
   async getStandards(options?: ReadinessRequestOptions) {

@@ -10,5 +10,6 @@ export * from './permissions';
 export * from './ReadinessApi';
 export { ReadinessClient } from './ReadinessClient';
 export * from './rollups';
+export * from './standards';
 export * from './types';
 export type { paths as ReadinessPaths } from './generated/openapi';

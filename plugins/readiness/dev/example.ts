@@ -69,9 +69,15 @@ const rollups: ReadinessApi['rollups'] = {
   exportTable: unanswered as never,
 };
 
+const standards: ReadinessApi['standards'] = {
+  getVersions: unanswered as never,
+  getVersion: unanswered as never,
+};
+
 /** Answers with the examples, moved in time so that now is now. */
 export const exampleApi: ReadinessApi = {
   rollups,
+  standards,
   getStandards: async () => ({ items: [] }),
   getStandard: unanswered as never,
   getSources: async () => ({ items: [] }),

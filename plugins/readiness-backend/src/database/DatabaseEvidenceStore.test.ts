@@ -5,7 +5,6 @@ import {
 import { EvidenceClocks } from '../domain/evaluation';
 import { statementsOf } from '../__testUtils__/statements';
 import { DatabaseEvidenceStore } from './DatabaseEvidenceStore';
-import { DatabaseStandardStore } from './DatabaseStandardStore';
 import { migrationsDirectory } from './migrations';
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
@@ -195,33 +194,6 @@ describe.each(databases.eachSupportedId())(
       expect(await store.getEvidence({ sourceIds, entityRefs: [] })).toEqual(
         [],
       );
-    });
-  },
-);
-
-describe.each(databases.eachSupportedId())(
-  'DatabaseStandardStore on %s',
-  id => {
-    it('gives the text that was last in force for a location', async () => {
-      const { knex } = await create(id);
-      const store = DatabaseStandardStore.create(knex);
-      const text = (version: string, hour: number) => ({
-        standardId: 'team',
-        version,
-        location: 'standards/team.yaml',
-        text: `text of ${version}`,
-        loadedAt: at(hour),
-      });
-      await store.save(text('v1', 1));
-      await store.save(text('v2', 2));
-      expect(await store.getLatest('standards/team.yaml')).toEqual(
-        text('v2', 2),
-      );
-      await store.save(text('v1', 3));
-      expect(await store.getLatest('standards/team.yaml')).toEqual(
-        text('v1', 3),
-      );
-      expect(await store.getLatest('elsewhere.yaml')).toBeUndefined();
     });
   },
 );

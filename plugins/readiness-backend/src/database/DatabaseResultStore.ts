@@ -116,6 +116,7 @@ export class DatabaseResultStore implements ResultStore {
       .limit(limit);
     return rows.map(row => ({
       standardId: row.standard_id,
+      standardVersion: row.standard_version,
       ruleId: row.rule_id,
       from: row.from_status ?? undefined,
       to: row.to_status,

@@ -26,6 +26,7 @@ export type SummaryKey = { entityRef: string; standardId: string };
 
 export type ChangeRecord = {
   standardId: string;
+  standardVersion: string;
   ruleId: string;
   from?: ResultStatus;
   to: ResultStatus;

@@ -113,6 +113,7 @@ export class DefaultReadinessService implements ReadinessService {
       );
       if (!level) return [];
       const subject = {
+        entity,
         results: new Map(
           stored.results
             .filter(({ standardId }) => standardId === standard.id)
@@ -156,11 +157,9 @@ export class DefaultReadinessService implements ReadinessService {
   ): Promise<ResultChange[]> {
     await this.#options.visible.get(entityRef, credentials);
     const changes = await this.#options.results.getChanges(entityRef, limit);
-    return changes.map(({ standardId, ruleId, from, to, at }) => ({
-      standardId,
-      ruleId,
+    return changes.map(({ from, at, ...change }) => ({
+      ...change,
       ...(from && { from }),
-      to,
       at: at.toISOString(),
     }));
   }

@@ -11,6 +11,7 @@ import { createAuthorize } from './authorize';
 import type { EndpointMap, Router } from './endpoints';
 import type { EvidenceService } from './EvidenceService';
 import type { ReadinessService } from './ReadinessService';
+import type { StandardHistoryService } from './standards/StandardHistoryService';
 
 type Document = Parameters<
   typeof createValidatedOpenApiRouterFromGeneratedEndpointMap
@@ -19,6 +20,7 @@ type Document = Parameters<
 /** The plugin's HTTP API, as its OpenAPI file describes it. */
 export function createRouter(options: {
   service: ReadinessService;
+  history: StandardHistoryService;
   evidence: EvidenceService;
   httpAuth: HttpAuthService;
   permissions: PermissionsService;

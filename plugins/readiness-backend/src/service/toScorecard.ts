@@ -1,4 +1,4 @@
-import { parseEntityRef } from '@backstage/catalog-model';
+import { parseEntityRef, type Entity } from '@backstage/catalog-model';
 import { getJsonValueAtPath } from '@backstage/filter-predicates';
 import {
   countStatuses,
@@ -16,6 +16,7 @@ import type { CompiledRule, CompiledStandard } from '../domain/standards';
 
 /** What is stored of one subject, as its scorecard needs it. */
 export type SubjectRecord = {
+  entity: Entity;
   results: ReadonlyMap<string, StoredResult>;
   evidence: ReadonlyMap<string, DatedEvidence>;
 };
@@ -28,7 +29,7 @@ export function toSummary(
     entityRef: record.entityRef,
     kind: parseEntityRef(record.entityRef).kind,
     ...(record.ownerRef && { owner: record.ownerRef }),
-    standard: refOf(standard),
+    standard: refOf(standard, record),
     ...levelOf(standard, record),
     since: record.since.toISOString(),
     counts: record.counts,
@@ -50,7 +51,7 @@ export function toStandardScorecard(
   const counting = results.filter(result => !result.effectiveFrom);
   const level = levelOf(standard, record);
   return {
-    standard: refOf(standard),
+    standard: refOf(standard, record),
     ...level,
     since: record.since.toISOString(),
     levels: standard.levels.map(item =>
@@ -63,8 +64,9 @@ export function toStandardScorecard(
   };
 }
 
-function refOf({ id, title, version }: CompiledStandard) {
-  return { id, title, version };
+// The version that gave the results, which the newest may not have done yet.
+function refOf({ id, title }: CompiledStandard, record: LevelRecord) {
+  return { id, title, version: record.standardVersion };
 }
 
 function levelOf(
@@ -112,6 +114,8 @@ function toResult(
   at: Date,
   now: Date,
 ): RuleResult {
+  const applies = result.status !== 'notApplicable';
+  const parameters = applies ? rule.parameters.inForce(subject.entity) : [];
   return {
     ruleId: rule.id,
     title: rule.title,
@@ -120,10 +124,10 @@ function toResult(
     status: result.status,
     ...(result.message && { message: result.message }),
     ...(result.unknown && { unknown: result.unknown }),
-    evidence:
-      result.status === 'notApplicable'
-        ? []
-        : rule.check.paths.map(path => toEvidence(path, subject)),
+    evidence: applies
+      ? rule.check.paths.map(path => toEvidence(path, subject))
+      : [],
+    ...(parameters.length > 0 && { parameters }),
     since: result.since.toISOString(),
     evaluatedAt: at.toISOString(),
     ...(rule.effectiveFrom &&

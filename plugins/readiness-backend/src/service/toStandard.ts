@@ -1,8 +1,11 @@
 import type {
   Standard,
   StandardState,
+  StandardVersion,
+  StandardVersionSummary,
 } from '@operations-in-teams/plugin-readiness-common';
-import type { CompiledRule } from '../domain/standards';
+import type { VersionRecord, VersionText } from '../database';
+import { describeStandard } from '../domain/standards';
 import type {
   LoadedStandard,
   StandardInForce,
@@ -29,31 +32,36 @@ export function toStandard(
   const { standard, loadedAt } = loaded.inForce;
   return {
     id: standard.id,
-    title: standard.title,
-    ...(standard.description && { description: standard.description }),
     version: standard.version,
     location: loaded.location,
     loadedAt: loadedAt.toISOString(),
-    levels: standard.levels,
-    categories: standard.categories,
-    rules: standard.rules.map(toRule),
+    ...describeStandard(standard),
     ...toProblem(loaded),
   };
 }
 
-function toRule(rule: CompiledRule): Standard['rules'][number] {
+export function toVersionSummary(
+  record: VersionRecord,
+  inForce: string | undefined,
+): StandardVersionSummary {
   return {
-    id: rule.id,
-    title: rule.title,
-    category: rule.category,
-    level: rule.level,
-    ...(rule.appliesTo !== undefined && { appliesTo: rule.appliesTo }),
-    ...(rule.parameters && { parameters: rule.parameters }),
-    check: rule.check.text,
-    evidence: rule.check.paths,
-    ...(rule.effectiveFrom && { effectiveFrom: rule.effectiveFrom }),
-    why: rule.why,
-    fix: rule.fix,
+    version: record.version,
+    location: record.location,
+    firstLoadedAt: record.firstLoadedAt.toISOString(),
+    loadedAt: record.loadedAt.toISOString(),
+    inForce: record.version === inForce,
+  };
+}
+
+export function toVersion(
+  record: VersionText,
+  inForce: string | undefined,
+): StandardVersion {
+  return {
+    ...toVersionSummary(record, inForce),
+    standardId: record.standardId,
+    text: record.text,
+    ...(record.definition && { definition: record.definition }),
   };
 }
 

@@ -3,7 +3,12 @@ import { ConflictError, toError } from '@backstage/errors';
 import type { StandardLocation } from '../config';
 import type { StandardStore } from '../database';
 import type { EvidenceEnvironment } from '../domain/expressions';
-import { parseStandard, type CompiledStandard } from '../domain/standards';
+import {
+  describeStandard,
+  parseStandard,
+  StandardError,
+  type CompiledStandard,
+} from '../domain/standards';
 
 /** A standard in force. */
 export type StandardInForce = {
@@ -21,8 +26,8 @@ export type LoadedStandard = {
 
 type Slot = LoadedStandard & {
   source: StandardLocation;
-  /** The text that was last looked at, be it good or not. */
-  seen?: string;
+  /** The text that was last looked at, and what is wrong with it. */
+  seen?: { text: string; problem?: LoadedStandard['problem'] };
 };
 
 /**
@@ -71,7 +76,7 @@ export class StandardRegistry {
     return this.#slots.every(({ inForce }) => inForce);
   }
 
-  /** Reads the files again; says whether what is in force has changed. */
+  /** Reads the texts again; says whether what is in force has changed. */
   refresh(): Promise<boolean> {
     const run = this.#refreshing.then(
       () => this.#refresh(),
@@ -82,45 +87,66 @@ export class StandardRegistry {
   }
 
   async #refresh(): Promise<boolean> {
+    const texts = await Promise.allSettled(
+      this.#slots.map(({ source }) => this.#read(source)),
+    );
     let changed = false;
-    for (const slot of this.#slots) {
-      if (await this.#refreshSlot(slot)) changed = true;
+    for (const [index, slot] of this.#slots.entries()) {
+      if (await this.#refreshSlot(slot, texts[index])) changed = true;
     }
     return changed;
   }
 
-  async #refreshSlot(slot: Slot): Promise<boolean> {
+  async #refreshSlot(
+    slot: Slot,
+    read: PromiseSettledResult<string>,
+  ): Promise<boolean> {
+    if (read.status === 'fulfilled' && read.value === slot.seen?.text) {
+      // It may have been out of reach in between.
+      slot.problem = slot.seen.problem;
+      return false;
+    }
     try {
-      const text = await this.#read(slot.source);
-      if (text === slot.seen) return false;
-      slot.seen = text;
-      const standard = this.#parse(slot, text);
-      const loadedAt = this.#clock();
-      slot.inForce = { location: slot.location, loadedAt, standard };
-      slot.problem = undefined;
-      await this.#store.save({
-        standardId: standard.id,
-        version: standard.version,
-        location: slot.location,
-        text,
-        loadedAt,
-      });
-      this.#logger.info('Standard in force', {
-        standard: standard.id,
-        version: standard.version,
-        location: slot.location,
-      });
+      if (read.status === 'rejected') throw read.reason;
+      await this.#putInForce(slot, read.value);
       return true;
     } catch (error) {
-      const { message } = toError(error);
-      if (slot.problem?.message !== message) {
-        slot.problem = { message, at: this.#clock() };
-        this.#logger.warn(
-          `Standard cannot be loaded, the last good version stays in force\n${message}`,
-        );
+      this.#report(slot, toError(error).message);
+      if (read.status === 'fulfilled' && error instanceof StandardError) {
+        slot.seen = { text: read.value, problem: slot.problem };
       }
       return slot.inForce ? false : this.#restore(slot);
     }
+  }
+
+  async #putInForce(slot: Slot, text: string): Promise<void> {
+    const { location } = slot;
+    const standard = this.#parse(slot, text);
+    const loadedAt = this.#clock();
+    await this.#store.save({
+      standardId: standard.id,
+      version: standard.version,
+      location,
+      text,
+      loadedAt,
+      definition: describeStandard(standard),
+    });
+    slot.inForce = { location, loadedAt, standard };
+    slot.seen = { text };
+    slot.problem = undefined;
+    this.#logger.info('Standard in force', {
+      standard: standard.id,
+      version: standard.version,
+      location,
+    });
+  }
+
+  #report(slot: Slot, message: string): void {
+    if (slot.problem?.message === message) return;
+    slot.problem = { message, at: this.#clock() };
+    this.#logger.warn(
+      `Standard cannot be loaded, the last good version stays in force\n${message}`,
+    );
   }
 
   async #restore(slot: Slot): Promise<boolean> {

@@ -1,16 +1,19 @@
 import { open } from 'node:fs/promises';
 import { InputError } from '@backstage/errors';
 import { STANDARD_LIMITS } from '../domain/standards';
-import type { StandardLocation } from '../config';
 
 /** Reads a standard's text, but no more of a file than a standard may have. */
 export async function readStandardFile({
   location,
   path,
-}: StandardLocation): Promise<string> {
+}: {
+  /** As people know the file. */
+  location: string;
+  path: string;
+}): Promise<string> {
   const file = await open(path, 'r').catch(error => {
     throw new InputError(
-      `${location}: cannot be read (${error.code}); see readiness.standards, and note that a relative path is taken from the directory that the backend was started in`,
+      `${location}: cannot be read (${error.code}); note that a relative path is taken from the directory that this was started in`,
     );
   });
   try {

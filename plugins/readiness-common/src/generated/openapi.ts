@@ -34,6 +34,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/standards/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The versions that have been in force, the newest first. */
+        get: operations["getStandardVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standards/{id}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description One version as it was, also when it is no longer in force. Changes of results name the version that gave them. */
+        get: operations["getStandardVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standard.schema.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The JSON schema of a standard's file. Editors read it without signing in; it says nothing about the company. */
+        get: operations["getStandardSchema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sources": {
         parameters: {
             query?: never;
@@ -725,10 +776,16 @@ export interface components {
             parameters?: {
                 [key: string]: unknown;
             };
+            /** @description Other values of parameters for some entities, the first that applies counts. */
+            overrides?: components["schemas"]["ParameterOverride"][];
             /** @description The CEL expression. */
             check: string;
+            /** @description The CEL expression that gives the message. */
+            message?: string;
             /** @description The evidence paths that the check reads. */
             evidence: string[];
+            /** @description Age after which evidence is stale for this rule; absent where the source says. */
+            maxAgeSeconds?: number;
             /**
              * Format: date
              * @description Announced: shown and computed, counts from this day (UTC).
@@ -860,6 +917,8 @@ export interface components {
             message?: string;
             unknown?: components["schemas"]["UnknownReason"];
             evidence: components["schemas"]["EvidenceValue"][];
+            /** @description The values that the rule measures this subject by; absent where it has no parameters. */
+            parameters?: components["schemas"]["ParameterInForce"][];
             /**
              * Format: date-time
              * @description Since when the status has been what it is.
@@ -955,12 +1014,58 @@ export interface components {
         };
         ResultChange: {
             standardId: string;
+            /** @description The version by which the rule was evaluated. */
+            standardVersion: string;
             ruleId: string;
             /** @description Absent on the first evaluation. */
             from?: components["schemas"]["ResultStatus"];
             to: components["schemas"]["ResultStatus"];
             /** Format: date-time */
             at: string;
+        };
+        ParameterOverride: {
+            /** @description A filter predicate. */
+            appliesTo: unknown;
+            parameters: {
+                [key: string]: unknown;
+            };
+            why?: string;
+        };
+        StandardVersionSummary: {
+            version: string;
+            location: string;
+            /**
+             * Format: date-time
+             * @description When it was first put in force.
+             */
+            firstLoadedAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last put in force.
+             */
+            loadedAt: string;
+            /** @description Whether it is in force now. */
+            inForce: boolean;
+        };
+        StandardDefinition: {
+            title: string;
+            description?: string;
+            levels: components["schemas"]["Level"][];
+            categories: components["schemas"]["Category"][];
+            rules: components["schemas"]["Rule"][];
+        };
+        StandardVersion: {
+            standardId: components["schemas"]["Id"];
+            version: string;
+            location: string;
+            /** Format: date-time */
+            firstLoadedAt: string;
+            /** Format: date-time */
+            loadedAt: string;
+            inForce: boolean;
+            /** @description The YAML text. */
+            text: string;
+            definition?: components["schemas"]["StandardDefinition"];
         };
         OpenRule: {
             ruleId: components["schemas"]["Id"];
@@ -1153,6 +1258,22 @@ export interface components {
             /** Format: date-time */
             since: string;
         };
+        ParameterInForce: {
+            name: string;
+            /** @description A boolean, number, string, or a list of these. */
+            value: unknown;
+            /** @description Where the value comes from; absent where it is the rule's own. */
+            override?: {
+                /** @description Among the overrides of the rule. */
+                position: number;
+                /** @description A filter predicate. */
+                appliesTo: unknown;
+                parameters: {
+                    [key: string]: unknown;
+                };
+                why?: string;
+            };
+        };
     };
     responses: {
         /** @description What went wrong, where, and what to do. */
@@ -1178,6 +1299,7 @@ export interface components {
         kind: string;
         namespace: string;
         name: string;
+        standardId: components["schemas"]["Id"];
         /** @description Only under this standard. Where an answer is of one standard and none is named, it is the first one configured. */
         standard: components["schemas"]["Id"];
         /** @description Only subjects at exactly one of these levels. */
@@ -1289,6 +1411,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Standard"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    getStandardVersions: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["standardId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest versions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StandardVersionSummary"][];
+                    };
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    getStandardVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["standardId"];
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its text, and what that says. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardVersion"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    getStandardSchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description JSON schema, draft 2020-12. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
                 };
             };
             default: components["responses"]["ErrorResponse"];

@@ -188,6 +188,7 @@ export const betterScorecard: Scorecard = {
 export const changes = [
   {
     standardId: 'operational-ownership',
+    standardVersion: '0123456789ab',
     ruleId: 'ONC-05',
     from: 'pass' as const,
     to: 'fail' as const,
@@ -195,12 +196,14 @@ export const changes = [
   },
   {
     standardId: 'operational-ownership',
+    standardVersion: '0123456789ab',
     ruleId: 'OWN-01',
     to: 'pass' as const,
     at: '2026-10-02T08:00:00Z',
   },
   {
     standardId: 'operational-ownership',
+    standardVersion: '0123456789ab',
     ruleId: 'ONC-05',
     to: 'pass' as const,
     at: '2025-10-01T08:00:00Z',

@@ -20,7 +20,6 @@ export function evaluateRule(
   now: Date,
 ): Evaluation {
   const variables: Record<string, unknown> = Object.create(null);
-  variables.parameters = rule.parameterValues;
   const reasons = new Map<string, UnknownReason>();
   const offer = (sourceId: string) => {
     if (sourceId in variables || reasons.has(sourceId)) return;
@@ -35,6 +34,7 @@ export function evaluateRule(
     if (!rule.applies(subject.entity)) {
       return { ruleId: rule.id, status: 'notApplicable' };
     }
+    variables.parameters = rule.parameters.valuesFor(subject.entity);
     rule.sources.forEach(offer);
     const passed = rule.check.evaluate(variables);
     return {

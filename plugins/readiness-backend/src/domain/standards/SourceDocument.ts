@@ -9,6 +9,7 @@ import {
   visit,
   type Document,
   type Node,
+  type visitorFn,
 } from 'yaml';
 import { StandardError, type SourcePosition } from './StandardError';
 import { STANDARD_LIMITS } from './schema';
@@ -43,7 +44,7 @@ export class SourceDocument {
     );
     const [problem] = this.#document.errors;
     if (problem) throw this.#errorAt(problem.message, problem.pos[0]);
-    this.#attempt(() => this.#refusePrototypes());
+    this.#attempt(() => this.#refuse());
     this.value = this.#attempt(() =>
       this.#document.toJS({ maxAliasCount: 50 }),
     );
@@ -100,14 +101,23 @@ export class SourceDocument {
     return node ?? undefined;
   }
 
-  // Such a key would be dropped in silence on the way to an object.
-  #refusePrototypes(): void {
+  #refuse(): void {
+    const depth: visitorFn<Node> = (_, node, path) => {
+      if (path.length <= 2 * STANDARD_LIMITS.depth) return;
+      throw this.#errorAt(
+        `is nested deeper than ${STANDARD_LIMITS.depth} maps and lists`,
+        node.range?.[0] ?? 0,
+      );
+    };
     visit(this.#document, {
       Pair: (_, { key }) => {
+        // Such a key would be dropped in silence on the way to an object.
         if (isScalar(key) && key.value === '__proto__') {
           throw this.#errorAt('__proto__ is no key', key.range?.[0] ?? 0);
         }
       },
+      Map: depth,
+      Seq: depth,
     });
   }
 

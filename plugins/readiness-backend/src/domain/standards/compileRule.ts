@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '@backstage/types';
+import type { JsonValue } from '@backstage/types';
 import { durationToMilliseconds } from '@backstage/types';
 import { ATTESTATIONS, type AttestationKinds } from '../attestations';
 import {
@@ -9,16 +9,22 @@ import {
   type CompileOptions,
   type EvidenceEnvironment,
 } from '../expressions';
-import { compileParameters } from './parameters';
 import { compilePredicate } from './predicates';
+import { RuleParameters } from './RuleParameters';
 import type { RuleFile, StandardFile } from './schema';
 import type { SourceDocument, SourcePath } from './SourceDocument';
 import type { CompiledRule } from './types';
 
+/** What a rule names of the standard that it stands in. */
+export type RuleContext = Pick<
+  StandardFile,
+  'levels' | 'categories' | 'optionalSources'
+>;
+
 /** Checks one rule's names, parameters and expressions. */
 export function compileRule(options: {
   rule: RuleFile;
-  standard: StandardFile;
+  standard: RuleContext;
   document: SourceDocument;
   path: SourcePath;
   evidence: EvidenceEnvironment;
@@ -45,11 +51,7 @@ export function compileRule(options: {
   const uninstalled = new Set(
     (standard.optionalSources ?? []).filter(id => !installed.has(id)),
   );
-  const given = (rule.parameters ?? {}) as JsonObject;
-  const parameters = compileParameters(given, document, [
-    ...path,
-    'parameters',
-  ]);
+  const parameters = RuleParameters.compile(rule, document, path);
   const compileOptions: CompileOptions = {
     environment: evidence.forRule({
       parameters: parameters.type,
@@ -83,8 +85,7 @@ export function compileRule(options: {
           'appliesTo',
         ])
       : () => true,
-    parameters: rule.parameters ? given : undefined,
-    parameterValues: parameters.values,
+    parameters,
     check,
     message: rule.message ? expressionAt('message', compileMessage) : undefined,
     sources: [...new Set(check.paths.map(name => name.split('.', 1)[0]))],

@@ -1,4 +1,7 @@
+export * from './describeStandard';
+export * from './parseRule';
 export * from './parseStandard';
 export * from './StandardError';
-export { STANDARD_LIMITS } from './schema';
+export { standardJsonSchema, STANDARD_LIMITS } from './schema';
+export type * from './RuleParameters';
 export * from './types';

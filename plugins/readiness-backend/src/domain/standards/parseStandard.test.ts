@@ -108,6 +108,53 @@ describe('parseStandard', () => {
     expect(read.rules[0].applies(component)).toBe(false);
   });
 
+  it('measures each entity by the first override that applies and names a parameter', () => {
+    const [rule] = parse(
+      standard({
+        check: 'onCall.levels >= parameters.least',
+        parameters: '{ least: 1, share: 0.5, also: [a] }',
+        overrides: `
+      - { appliesTo: { metadata.name: a }, parameters: { least: 3 } }
+      - { appliesTo: { metadata.name: { $in: [a, b] } }, parameters: { least: 2, share: 0.25 }, why: Busy }`,
+      }),
+    ).rules;
+    const measured = (name: string) => {
+      const subject = entity({ kind: 'Component', name });
+      const inForce = rule.parameters.inForce(subject);
+      expect(rule.parameters.valuesFor(subject)).toEqual({
+        ...Object.fromEntries(inForce.map(item => [item.name, item.value])),
+        least: BigInt(Number(inForce[0].value)),
+      });
+      return inForce.map(({ value, override }) => [value, override?.position]);
+    };
+    expect(measured('a')).toEqual([
+      [3, 1],
+      [0.25, 2],
+      [['a'], undefined],
+    ]);
+    expect(measured('b')).toEqual([
+      [2, 2],
+      [0.25, 2],
+      [['a'], undefined],
+    ]);
+    expect(measured('c')).toEqual([
+      [1, undefined],
+      [0.5, undefined],
+      [['a'], undefined],
+    ]);
+  });
+
+  it.each([
+    ['{ least: 2.0 }', "'least' is int in the rule, and double here"],
+    ['{ share: 2 }', "'share' is double in the rule, and int here; write 2.0"],
+    ['{ most: 2 }', "the rule has no parameter 'most'; there are least, share"],
+  ])('refuses an override with %s', (parameters, problem) => {
+    const overrides = `[{ appliesTo: { kind: API }, parameters: ${parameters} }]`;
+    expect(
+      refusal(standard({ parameters: '{ least: 1, share: 0.5 }', overrides })),
+    ).toContain(problem);
+  });
+
   it('changes its version with any change of the text', () => {
     const versions = [
       parse(standard()),

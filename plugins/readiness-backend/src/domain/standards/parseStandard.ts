@@ -1,17 +1,16 @@
 import { createHash } from 'node:crypto';
-import type { z } from 'zod/v4';
 import type { JsonValue } from '@backstage/types';
 import type { EvidenceEnvironment } from '../expressions';
 import { compilePredicate } from './predicates';
 import { compileAttestations } from './compileAttestations';
 import { compileRule } from './compileRule';
 import { standardSchema, type StandardFile } from './schema';
+import { schemaError } from './schemaError';
 import { SourceDocument } from './SourceDocument';
-import type { StandardError } from './StandardError';
 import type { CompiledStandard } from './types';
 
 /**
- * Reads a standard from its text. Throws a {@link StandardError} where anything
+ * Reads a standard from its text. Throws a StandardError where anything
  * in it is wrong, before any of it has run.
  */
 export function parseStandard(options: {
@@ -23,7 +22,7 @@ export function parseStandard(options: {
   const document = SourceDocument.parse(file, text);
   const parsed = standardSchema.safeParse(document.value);
   if (!parsed.success) {
-    throw schemaError(document, parsed.error.issues[0]);
+    throw schemaError(document, parsed.error);
   }
   const standard = parsed.data;
   refuseDuplicates(standard, document);
@@ -40,6 +39,7 @@ export function parseStandard(options: {
       rank: index + 1,
     })),
     categories: standard.categories,
+    optionalSources: standard.optionalSources ?? [],
     applies: compilePredicate(standard.appliesTo as JsonValue, document, [
       'appliesTo',
     ]),
@@ -55,22 +55,6 @@ export function parseStandard(options: {
       }),
     ),
   };
-}
-
-function schemaError(
-  document: SourceDocument,
-  issue: z.core.$ZodIssue,
-): StandardError {
-  const where = issue.path.map(String).join('.') || 'the file';
-  if (issue.code === 'unrecognized_keys') {
-    const [key] = issue.keys;
-    return document.errorAtKey(issue.path, key, `unknown key '${key}'`);
-  }
-  const [inner] = issue.code === 'invalid_key' ? issue.issues : [];
-  return document.errorAt(
-    issue.path,
-    `${where}: ${inner?.message ?? issue.message}`,
-  );
 }
 
 function refuseDuplicates(standard: StandardFile, document: SourceDocument) {

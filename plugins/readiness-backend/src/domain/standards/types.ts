@@ -1,11 +1,12 @@
 import type { Entity } from '@backstage/catalog-model';
-import type { JsonObject, JsonValue } from '@backstage/types';
+import type { JsonValue } from '@backstage/types';
 import type {
   Category,
   Level,
 } from '@operations-in-teams/plugin-readiness-common';
 import type { AttestationKinds } from '../attestations';
 import type { CompiledExpression } from '../expressions';
+import type { RuleParameters } from './RuleParameters';
 
 /** One rule, checked and ready to be evaluated. */
 export type CompiledRule = {
@@ -18,9 +19,7 @@ export type CompiledRule = {
   appliesTo?: JsonValue;
   /** Whether the rule applies to an entity that its standard applies to. */
   applies: (entity: Entity) => boolean;
-  parameters?: JsonObject;
-  /** The parameters as CEL reads them. */
-  parameterValues: object;
+  parameters: RuleParameters;
   check: CompiledExpression<boolean>;
   message?: CompiledExpression<string>;
   /** Ids of the sources that the check reads. */
@@ -43,4 +42,5 @@ export type CompiledStandard = {
   /** Absent where the standard asks for no attestations. */
   attestations?: AttestationKinds;
   rules: CompiledRule[];
+  optionalSources: string[];
 };

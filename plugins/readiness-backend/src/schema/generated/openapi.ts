@@ -80,6 +80,112 @@ export const spec = {
         }
       }
     },
+    "/standards/{id}/versions": {
+      "get": {
+        "operationId": "getStandardVersions",
+        "description": "The versions that have been in force, the newest first.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/standardId"
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 500,
+              "default": 100
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The newest versions.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/StandardVersionSummary"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/standards/{id}/versions/{version}": {
+      "get": {
+        "operationId": "getStandardVersion",
+        "description": "One version as it was, also when it is no longer in force. Changes of results name the version that gave them.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/standardId"
+          },
+          {
+            "name": "version",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 127
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Its text, and what that says.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/StandardVersion"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/standard.schema.json": {
+      "get": {
+        "operationId": "getStandardSchema",
+        "description": "The JSON schema of a standard's file. Editors read it without signing in; it says nothing about the company.",
+        "responses": {
+          "200": {
+            "description": "JSON schema, draft 2020-12.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": true
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
     "/sources": {
       "get": {
         "operationId": "getSources",
@@ -1456,6 +1562,14 @@ export const spec = {
           "maxLength": 63
         }
       },
+      "standardId": {
+        "name": "id",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/Id"
+        }
+      },
       "standard": {
         "name": "standard",
         "in": "query",
@@ -2065,9 +2179,20 @@ export const spec = {
             "type": "object",
             "additionalProperties": true
           },
+          "overrides": {
+            "type": "array",
+            "description": "Other values of parameters for some entities, the first that applies counts.",
+            "items": {
+              "$ref": "#/components/schemas/ParameterOverride"
+            }
+          },
           "check": {
             "type": "string",
             "description": "The CEL expression."
+          },
+          "message": {
+            "type": "string",
+            "description": "The CEL expression that gives the message."
           },
           "evidence": {
             "type": "array",
@@ -2075,6 +2200,10 @@ export const spec = {
             "items": {
               "type": "string"
             }
+          },
+          "maxAgeSeconds": {
+            "type": "number",
+            "description": "Age after which evidence is stale for this rule; absent where the source says."
           },
           "effectiveFrom": {
             "type": "string",
@@ -2502,6 +2631,13 @@ export const spec = {
               "$ref": "#/components/schemas/EvidenceValue"
             }
           },
+          "parameters": {
+            "type": "array",
+            "description": "The values that the rule measures this subject by; absent where it has no parameters.",
+            "items": {
+              "$ref": "#/components/schemas/ParameterInForce"
+            }
+          },
           "since": {
             "type": "string",
             "format": "date-time",
@@ -2763,6 +2899,7 @@ export const spec = {
         "additionalProperties": false,
         "required": [
           "standardId",
+          "standardVersion",
           "ruleId",
           "to",
           "at"
@@ -2770,6 +2907,10 @@ export const spec = {
         "properties": {
           "standardId": {
             "type": "string"
+          },
+          "standardVersion": {
+            "type": "string",
+            "description": "The version by which the rule was evaluated."
           },
           "ruleId": {
             "type": "string"
@@ -2784,6 +2925,137 @@ export const spec = {
           "at": {
             "type": "string",
             "format": "date-time"
+          }
+        }
+      },
+      "ParameterOverride": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "appliesTo",
+          "parameters"
+        ],
+        "properties": {
+          "appliesTo": {
+            "description": "A filter predicate."
+          },
+          "parameters": {
+            "type": "object",
+            "additionalProperties": true
+          },
+          "why": {
+            "type": "string"
+          }
+        }
+      },
+      "StandardVersionSummary": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "version",
+          "location",
+          "firstLoadedAt",
+          "loadedAt",
+          "inForce"
+        ],
+        "properties": {
+          "version": {
+            "type": "string"
+          },
+          "location": {
+            "type": "string"
+          },
+          "firstLoadedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it was first put in force."
+          },
+          "loadedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it was last put in force."
+          },
+          "inForce": {
+            "type": "boolean",
+            "description": "Whether it is in force now."
+          }
+        }
+      },
+      "StandardDefinition": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "title",
+          "levels",
+          "categories",
+          "rules"
+        ],
+        "properties": {
+          "title": {
+            "type": "string"
+          },
+          "description": {
+            "type": "string"
+          },
+          "levels": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Level"
+            }
+          },
+          "categories": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Category"
+            }
+          },
+          "rules": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Rule"
+            }
+          }
+        }
+      },
+      "StandardVersion": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "standardId",
+          "version",
+          "location",
+          "firstLoadedAt",
+          "loadedAt",
+          "inForce",
+          "text"
+        ],
+        "properties": {
+          "standardId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "version": {
+            "type": "string"
+          },
+          "location": {
+            "type": "string"
+          },
+          "firstLoadedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "loadedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "inForce": {
+            "type": "boolean"
+          },
+          "text": {
+            "type": "string",
+            "description": "The YAML text."
+          },
+          "definition": {
+            "$ref": "#/components/schemas/StandardDefinition"
           }
         }
       },
@@ -3464,6 +3736,49 @@ export const spec = {
           "since": {
             "type": "string",
             "format": "date-time"
+          }
+        }
+      },
+      "ParameterInForce": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "name",
+          "value"
+        ],
+        "properties": {
+          "name": {
+            "type": "string"
+          },
+          "value": {
+            "description": "A boolean, number, string, or a list of these."
+          },
+          "override": {
+            "type": "object",
+            "description": "Where the value comes from; absent where it is the rule's own.",
+            "additionalProperties": false,
+            "required": [
+              "position",
+              "appliesTo",
+              "parameters"
+            ],
+            "properties": {
+              "position": {
+                "type": "integer",
+                "minimum": 1,
+                "description": "Among the overrides of the rule."
+              },
+              "appliesTo": {
+                "description": "A filter predicate."
+              },
+              "parameters": {
+                "type": "object",
+                "additionalProperties": true
+              },
+              "why": {
+                "type": "string"
+              }
+            }
           }
         }
       }

@@ -1,0 +1,40 @@
+import type {
+  Rule,
+  StandardDefinition,
+} from '@operations-in-teams/plugin-readiness-common';
+import type { CompiledRule, CompiledStandard } from './types';
+
+export type { StandardDefinition };
+
+/** All that a version of a standard says, as it is kept and shown. */
+export function describeStandard(
+  standard: CompiledStandard,
+): StandardDefinition {
+  return {
+    title: standard.title,
+    ...(standard.description && { description: standard.description }),
+    levels: standard.levels,
+    categories: standard.categories,
+    rules: standard.rules.map(describeRule),
+  };
+}
+
+function describeRule(rule: CompiledRule): Rule {
+  const { declared, overrides } = rule.parameters;
+  return {
+    id: rule.id,
+    title: rule.title,
+    category: rule.category,
+    level: rule.level,
+    ...(rule.appliesTo !== undefined && { appliesTo: rule.appliesTo }),
+    ...(Object.keys(declared).length > 0 && { parameters: declared }),
+    ...(overrides.length > 0 && { overrides }),
+    check: rule.check.text,
+    ...(rule.message && { message: rule.message.text }),
+    evidence: rule.check.paths,
+    ...(rule.maxAgeMs !== undefined && { maxAgeSeconds: rule.maxAgeMs / 1000 }),
+    ...(rule.effectiveFrom && { effectiveFrom: rule.effectiveFrom }),
+    why: rule.why,
+    fix: rule.fix,
+  };
+}

@@ -1,0 +1,37 @@
+import { answer, type Requests } from '../client/Requests';
+import type { ReadinessRequestOptions } from '../ReadinessApi';
+import type { StandardsApi } from './StandardsApi';
+
+export class StandardsClient implements StandardsApi {
+  readonly #requests: Requests;
+
+  constructor(requests: Requests) {
+    this.#requests = requests;
+  }
+
+  async getVersions(
+    id: string,
+    query: { limit?: number } = {},
+    options?: ReadinessRequestOptions,
+  ) {
+    const client = await this.#requests.client(options);
+    return answer(
+      client.GET('/standards/{id}/versions', {
+        params: { path: { id }, query },
+      }),
+    );
+  }
+
+  async getVersion(
+    id: string,
+    version: string,
+    options?: ReadinessRequestOptions,
+  ) {
+    const client = await this.#requests.client(options);
+    return answer(
+      client.GET('/standards/{id}/versions/{version}', {
+        params: { path: { id, version } },
+      }),
+    );
+  }
+}

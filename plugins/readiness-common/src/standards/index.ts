@@ -1,0 +1,2 @@
+export * from './StandardsApi';
+export * from './types';
