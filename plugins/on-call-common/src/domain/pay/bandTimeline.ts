@@ -1,5 +1,6 @@
 import type { Interval } from '../intervals';
 import { holds } from '../officeHours/classAt';
+import { groupBy } from './groupBy';
 import { localDays, type LocalDayPart, MINUTE } from './localDays';
 import type { PayBand, PayDay, PayHoliday, PayPolicy, PayRule } from './types';
 
@@ -23,10 +24,7 @@ export function bandTimeline(
   policy: Pick<PayPolicy, 'officeHours' | 'bands'>,
   holidays: PayHoliday[],
 ): BandStretch[] {
-  const byDate = new Map<string, PayHoliday[]>();
-  for (const holiday of holidays) {
-    byDate.set(holiday.date, [...(byDate.get(holiday.date) ?? []), holiday]);
-  }
+  const byDate = groupBy(holidays, ({ date }) => date);
   return localDays(window, timeZone).flatMap(part =>
     stretchesOf(part, policy, byDate.get(part.date) ?? []),
   );

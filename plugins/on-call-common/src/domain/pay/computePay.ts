@@ -2,6 +2,7 @@ import type { Interval } from '../intervals';
 import { isTimeZone } from '../officeHours';
 import { checkPeriod, checkPolicy } from './checkPolicy';
 import { type Claim, ClaimReader } from './claims';
+import { groupBy } from './groupBy';
 import { compareShifts, createCompareClaims } from './compareClaims';
 import { MINUTE } from './localDays';
 import { compareText, sumMoney } from './money';
@@ -55,10 +56,13 @@ export function computePay(input: PayInput): PayMonth {
         reader.read(shift, person, scheduleOf(shift.scheduleId)),
       );
       for (const claim of own) claims.push(claim);
-      const groups = policy.overlap === 'once' ? [own] : bySchedule(own);
+      const groups =
+        policy.overlap === 'once'
+          ? [own]
+          : groupBy(own, ({ shift }) => shift.scheduleId).values();
       return statementOf(
         person,
-        groups.map(group => resolveOverlap(group, compare)),
+        [...groups].map(group => resolveOverlap(group, compare)),
         policy,
       );
     },
@@ -82,33 +86,19 @@ export function computePay(input: PayInput): PayMonth {
 
 /** Shifts cut to whole minutes of the month, in one order whatever they came in. */
 function shiftsByPerson(shifts: PayShift[], window: Interval) {
-  const byPerson = new Map<string, PayShift[]>();
-  for (const shift of shifts) {
-    const start = Math.max(window.start, wholeMinute(shift.start));
-    const end = Math.min(window.end, wholeMinute(shift.end));
-    if (start >= end) continue;
-    const own = byPerson.get(shift.personId);
-    const cut = { ...shift, start, end };
-    if (own) own.push(cut);
-    else byPerson.set(shift.personId, [cut]);
-  }
-  for (const own of byPerson.values()) own.sort(compareShifts);
-  return byPerson;
+  const cut = shifts.map(shift => ({
+    ...shift,
+    start: Math.max(window.start, wholeMinute(shift.start)),
+    end: Math.min(window.end, wholeMinute(shift.end)),
+  }));
+  return groupBy(
+    cut.filter(({ start, end }) => start < end).sort(compareShifts),
+    ({ personId }) => personId,
+  );
 }
 
 function wholeMinute(moment: number) {
   return Math.floor(moment / MINUTE) * MINUTE;
-}
-
-function bySchedule(claims: Claim[]): Claim[][] {
-  const groups = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const { scheduleId } = claim.shift;
-    const group = groups.get(scheduleId);
-    if (group) group.push(claim);
-    else groups.set(scheduleId, [claim]);
-  }
-  return [...groups.values()];
 }
 
 function unknownPerson(id: string): PayPerson {

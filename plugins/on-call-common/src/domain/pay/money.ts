@@ -7,7 +7,7 @@ export const Exact = DecimalJs.clone({
   rounding: DecimalJs.ROUND_HALF_UP,
 });
 
-export type Exact = DecimalJs;
+export type ExactNumber = DecimalJs;
 
 const knownMinorUnits = new Map<string, number>();
 
@@ -50,7 +50,7 @@ export function amountOf(
  * @public
  */
 export function sumMoney(items: Money[]): Money[] {
-  const sums = new Map<string, Exact>();
+  const sums = new Map<string, ExactNumber>();
   for (const { currency, amount } of items) {
     sums.set(currency, (sums.get(currency) ?? new Exact(0)).plus(amount));
   }

@@ -1,6 +1,6 @@
 import type { Interval } from '../intervals';
 import { startOfDay } from './localDays';
-import { Exact } from './money';
+import { Exact, type ExactNumber } from './money';
 import type { PayPolicy, PayRate } from './types';
 
 /** What an hour is worth while one step of a rate is in effect. */
@@ -9,7 +9,7 @@ export type Rate = {
   currency: string;
   /** Without needless zeros, so that equal rates are equal texts. */
   perHour: string;
-  value: Exact;
+  value: ExactNumber;
   from?: string;
 };
 

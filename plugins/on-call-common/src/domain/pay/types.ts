@@ -402,7 +402,7 @@ export type CorrectionReason = {
   kind:
     | 'on-call-added'
     | 'on-call-removed'
-    | 'schedule-changed'
+    | 'overlap-changed'
     | 'band-changed'
     | 'rate-changed'
     | 'counts-changed'
@@ -453,7 +453,12 @@ export type PayForecast = {
 export type TeamCost = {
   /** The Group, or else the PagerDuty team, or else the schedule. */
   team: { id: string; name: string; ref?: string };
+  /** On call and paid for it, of all people together. */
   minutes: number;
+  /** Of them in hours in which nobody disturbed the person: easy money. */
+  quietMinutes: number;
+  /** How often people were notified of incidents in paid time. */
+  pages: number;
   people: number;
   totals: Money[];
 };

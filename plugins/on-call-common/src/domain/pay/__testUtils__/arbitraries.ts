@@ -9,7 +9,6 @@ import type {
 } from '../types';
 
 const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
 
 export const ZONES = [
   'Europe/Stockholm',
@@ -195,8 +194,16 @@ function shiftArbitrary(days: string[]): fc.Arbitrary<PayShift> {
 /** Random companies, policies and months, around the days that matter. */
 export const inputArbitrary: fc.Arbitrary<PayInput> = fc
   .constantFrom(...MONTHS)
-  .chain(({ period, days }) =>
-    fc.record({
+  .chain(inputIn);
+
+/** Two of the same month. */
+export const inputsArbitrary = fc
+  .constantFrom(...MONTHS)
+  .chain(month => fc.tuple(inputIn(month), inputIn(month)));
+
+function inputIn({ period, days }: (typeof MONTHS)[number]) {
+  return fc
+    .record({
       period: fc.constant(period),
       policy: policyArbitrary(days),
       holidays: fc
@@ -237,7 +244,16 @@ export const inputArbitrary: fc.Arbitrary<PayInput> = fc
             ...person,
           })),
         ),
-    }),
-  );
+    })
+    .map(withKnownBands);
+}
 
-export { DAY, MINUTE };
+/** Rates have to be for bands that there are. */
+function withKnownBands(input: PayInput): PayInput {
+  const known = input.policy.bands.map(({ id }) => id);
+  const rates = input.policy.rates.map(({ bands, ...rate }) => {
+    const kept = bands?.filter(id => known.includes(id));
+    return kept && kept.length > 0 ? { ...rate, bands: kept } : rate;
+  });
+  return { ...input, policy: { ...input.policy, rates } };
+}
