@@ -283,7 +283,7 @@ describe('On-call page in the old frontend system', () => {
       expect(screen.getByText(/Monday to Friday 09:00–17:00/)).toBeVisible();
       expect(
         screen.getByRole('img', {
-          name: 'Interruptions by week: the most in a week is 9, in the last one 1.',
+          name: 'Interruptions by week. The most in a week is 9, in the last one 1.',
         }),
       ).toBeInTheDocument();
       expect(rows('Teams').slice(1)).toEqual([

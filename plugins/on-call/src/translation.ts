@@ -111,8 +111,7 @@ export const onCallTranslationRef = createTranslationRef({
         'No incident has been read yet; the first fill may go on. Nothing is counted.',
       week: 'Week of',
       weekly: 'Interruptions by week',
-      weekSummary:
-        'Interruptions by week: the most in a week is {{most}}, in the last one {{last}}.',
+      weekSummary: 'The most in a week is {{most}}, in the last one {{last}}.',
       teams: 'Teams',
       team: 'Team',
       services: 'Services',

@@ -36,6 +36,8 @@ export type TimePoint<S extends string = string> = {
 export type TimeChartProps<S extends string = string> = {
   /** What it shows; also its name for those who cannot see it. */
   title: string;
+  /** Makes the title a heading of this level. */
+  heading?: 'h2' | 'h3' | 'h4';
   /** What is to be seen in it, in a sentence. */
   summary: string;
   series: Series<S>[];

@@ -35,6 +35,7 @@ export function TimeChart<S extends string>(
   return (
     <ChartFrame
       title={title}
+      heading={props.heading}
       summary={summary}
       height={height}
       saveAs={saveAs}

@@ -25,6 +25,7 @@ const useStyles = makeStyles(theme => ({
  */
 export function ChartFrame(props: {
   title: string;
+  heading?: 'h2' | 'h3' | 'h4';
   summary: string;
   height: number;
   legend?: ReactNode;
@@ -35,19 +36,22 @@ export function ChartFrame(props: {
   instead?: string;
   children: ReactNode;
 }) {
-  const { title, summary, height, legend, table, saveAs, instead } = props;
+  const { title, heading, summary, height, legend, table, saveAs, instead } =
+    props;
   const { t } = useTranslationRef(uiTranslationRef);
   const classes = useStyles();
   const figure = useRef<HTMLElement>(null);
   return (
     <figure ref={figure} className={classes.root} aria-label={title}>
-      <Typography
-        className={classes.title}
-        variant="body1"
-        component="figcaption"
-      >
-        {title}
-      </Typography>
+      <figcaption>
+        <Typography
+          className={heading ? undefined : classes.title}
+          variant={heading ? 'h6' : 'body1'}
+          component={heading ?? 'div'}
+        >
+          {title}
+        </Typography>
+      </figcaption>
       {instead ? (
         <Typography variant="body2">{instead}</Typography>
       ) : (

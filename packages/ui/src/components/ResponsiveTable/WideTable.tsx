@@ -45,6 +45,7 @@ export function WideTable<T, C extends string>(
                 <TableCell
                   className={classes.group}
                   component="th"
+                  role="rowheader"
                   scope="rowgroup"
                   colSpan={columns.length}
                 >
@@ -61,7 +62,11 @@ export function WideTable<T, C extends string>(
                     className={`${classes.cell} ${
                       index === 0 ? classes.name : ''
                     }`}
-                    {...(index === 0 && { component: 'th', scope: 'row' })}
+                    {...(index === 0 && {
+                      component: 'th',
+                      scope: 'row',
+                      role: 'rowheader',
+                    })}
                   >
                     {column.render(row)}
                   </TableCell>

@@ -30,9 +30,6 @@ export function HealthReport(props: { health: Health; team?: string }) {
         {t('health.officeHours', { hours: health.officeHours })}
       </Typography>
       <section className={classes.section}>
-        <Typography variant="h6" component="h2">
-          {t('health.weekly')}
-        </Typography>
         <WeeklySection group={total} scope={scope} />
       </section>
       <section className={classes.section}>

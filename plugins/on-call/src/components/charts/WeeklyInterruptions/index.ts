@@ -1,1 +1,0 @@
-export { WeeklyInterruptions } from './WeeklyInterruptions';
