@@ -4,6 +4,7 @@ import type {
 } from '@operations-in-teams/plugin-readiness-node';
 import type { JsonObject, JsonValue } from '@backstage/types';
 import { EVIDENCE_LIMITS } from './limits';
+import { shapeOfFields, type Shape } from './valueShape';
 
 type RecordConstructor = new (values: [string, unknown][]) => object;
 
@@ -107,6 +108,8 @@ const convertTimestamp = scalar('an ISO-8601 timestamp', value => {
  */
 export class EvidenceType {
   readonly declarations: RecordDeclaration[] = [];
+  /** How large a value of this type can be. */
+  readonly shape: Shape;
   readonly #convert: (
     value: JsonValue,
     path: string,
@@ -114,6 +117,7 @@ export class EvidenceType {
   ) => Converted | undefined;
 
   private constructor(name: string, fields: EvidenceFields) {
+    this.shape = shapeOfFields(fields);
     this.#convert = this.#record(name, fields);
   }
 

@@ -40,6 +40,8 @@ const options = {
     uninstalledSources: ['costs'],
   }),
   isSource: (name: string) => name === 'onCall' || name === 'costs',
+  typeOf: (name: string) =>
+    name === 'parameters' ? parameterType : evidence.typeOf(name),
   isUntyped: (name: string) => name === 'costs',
 };
 const check = (text: string) => compileCheck(text, options);
@@ -169,11 +171,33 @@ describe('compileCheck', () => {
 
   it.each([
     'onCall.people.all(p, onCall.people.all(q, p.name != q.name || p.shifts == q.shifts))',
-    'onCall.people.map(p, onCall.people).map(p, p.all(q, q.shifts > 0)).all(p, p)',
     '[1,2,3,4,5].all(a, [1,2,3,4,5].all(b, [1,2,3,4,5].all(c, [1,2,3,4,5].all(d, [1,2,3,4,5].all(e, [1,2,3,4,5].all(f, a+b+c+d+e+f > 0))))))',
+    // A search may compare every character with every other.
+    'onCall.people.exists(p, onCall.name.contains(p.name))',
+    'onCall.people.exists(p, onCall.checkedAt.getHours("Europe/Stockholm") > 3)',
   ])('refuses what could take too long: %s', text => {
     expect(refusal(() => check(text)).message).toContain('too costly');
   });
+
+  it.each([
+    'onCall.people.map(p, onCall.people).map(p, p.all(q, q.shifts > 0)).all(p, p)',
+    `size([onCall.name]${'.map(a, a + a)'.repeat(15)}[0]) > 0`,
+    `size([onCall.people]${'.map(a, a + a)'.repeat(15)}[0]) > 0`,
+    `onCall.people.map(p, p.name)${'.map(a, a + a)'.repeat(
+      5,
+    )}.exists(a, a == "")`,
+  ])('refuses what could grow too large: %s', text => {
+    expect(refusal(() => check(text)).message).toMatch(/too (large|costly)/);
+  });
+
+  it.each(['onCall.name', '"1" + "h"', `"${'1'.repeat(80)}h"`])(
+    'refuses a duration whose length nobody knows: %s',
+    text => {
+      expect(
+        refusal(() => check(`duration(${text}) > duration("1h")`)).message,
+      ).toContain('a text that stands in the expression');
+    },
+  );
 
   it.each([
     [

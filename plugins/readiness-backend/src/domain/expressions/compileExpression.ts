@@ -5,11 +5,12 @@ import {
   type Environment,
 } from '@marcbachmann/cel-js';
 import { evidencePaths } from './evidencePaths';
-import { expressionCost } from './expressionCost';
+import { expressionBounds, type Names } from './expressionBounds';
+import type { EvidenceType } from './EvidenceType';
 import { ExpressionError } from './ExpressionError';
 import { whyRefused } from './functions';
 import { EXPRESSION_LIMITS } from './limits';
-import { loopOf, walk } from './syntaxTree';
+import { childrenOf, loopOf, walk } from './syntaxTree';
 
 /** An expression that has been checked, ready to be evaluated many times. */
 export type CompiledExpression<T> = {
@@ -23,6 +24,8 @@ export type CompileOptions = {
   environment: Environment;
   /** Names of all sources, those that are not installed included. */
   isSource: (name: string) => boolean;
+  /** Declared types of what can be named, to tell how large it can be. */
+  typeOf: (name: string) => EvidenceType | undefined;
   /** Sources without declared types. */
   isUntyped: (name: string) => boolean;
 };
@@ -73,13 +76,6 @@ function compile<T>(
     refuseShadowing(node, name => environment.hasVariable(name));
     refuse(node);
   });
-  const cost = expressionCost(evaluate.ast);
-  if (cost > EXPRESSION_LIMITS.cost) {
-    throw new ExpressionError(
-      `too costly: loops within loops over long lists could take ${cost} steps, ${EXPRESSION_LIMITS.cost} are allowed`,
-      0,
-    );
-  }
   const paths = evidencePaths(evaluate.ast, isSource);
   const checked = evaluate.check();
   if (!checked.valid) throw asExpressionError(checked.error);
@@ -92,6 +88,7 @@ function compile<T>(
       0,
     );
   }
+  refuseUnbounded(evaluate.ast, name => options.typeOf(name)?.shape);
   return {
     text,
     paths,
@@ -107,8 +104,38 @@ function compile<T>(
 
 function refuseFunctions(node: ASTNode) {
   if (node.op !== 'call' && node.op !== 'rcall') return;
-  const why = whyRefused(node.args[0]);
+  const [name] = node.args;
+  const why =
+    whyRefused(name) ??
+    (name === 'duration' ? whyNoDuration(childrenOf(node)) : undefined);
   if (why) throw new ExpressionError(why, nameOffset(node));
+}
+
+// What reads it takes a time that grows with the cube of the text's length.
+function whyNoDuration([text]: ASTNode[]): string | undefined {
+  return text?.op === 'value' &&
+    typeof text.args === 'string' &&
+    text.args.length <= EXPRESSION_LIMITS.duration
+    ? undefined
+    : `duration() takes a text that stands in the expression, such as duration("36h"), of at most ${EXPRESSION_LIMITS.duration} characters`;
+}
+
+function refuseUnbounded(expression: ASTNode, names: Names) {
+  const { cost, largest } = expressionBounds(expression, names);
+  if (cost > EXPRESSION_LIMITS.cost) {
+    throw new ExpressionError(
+      `too costly: with lists and texts as long as evidence may be it could take ${Math.ceil(
+        cost,
+      )} steps, ${EXPRESSION_LIMITS.cost} are allowed`,
+      0,
+    );
+  }
+  if (largest > EXPRESSION_LIMITS.size) {
+    throw new ExpressionError(
+      `too large: what it makes on the way could have ${largest} characters, ${EXPRESSION_LIMITS.size} are allowed`,
+      0,
+    );
+  }
 }
 
 // The range of a method call begins with its receiver; the name comes after it.

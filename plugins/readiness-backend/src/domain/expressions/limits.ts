@@ -6,8 +6,12 @@ export const EXPRESSION_LIMITS = {
   characters: 2_000,
   astNodes: 300,
   depth: 32,
-  /** Estimated node evaluations, with every list as long as it may be. */
+  /** Steps at most, with every list and text as long as it may be. */
   cost: 100_000,
+  /** Characters in the largest value that is made on the way. */
+  size: 10_000_000,
+  /** Characters in the text of a duration. */
+  duration: 64,
 } as const;
 
 export const EVIDENCE_LIMITS = {

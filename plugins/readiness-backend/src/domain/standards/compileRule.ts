@@ -52,12 +52,17 @@ export function compileRule(options: {
     (standard.optionalSources ?? []).filter(id => !installed.has(id)),
   );
   const parameters = RuleParameters.compile(rule, document, path);
+  const own = new Map([
+    ['parameters', parameters.type],
+    [ATTESTATIONS, attestations?.type],
+  ]);
   const compileOptions: CompileOptions = {
     environment: evidence.forRule({
       parameters: parameters.type,
       attestations: attestations?.type,
       uninstalledSources: uninstalled,
     }),
+    typeOf: name => own.get(name) ?? evidence.typeOf(name),
     isSource: name => installed.has(name) || uninstalled.has(name),
     isUntyped: name => uninstalled.has(name),
   };
