@@ -1,9 +1,11 @@
 export { readAccounts } from './readAccounts';
 export { readOnCallConfig } from './readOnCallConfig';
+export { readPayPolicy } from './pay/readPayPolicy';
 export type {
   AccountConfig,
   AccountConnection,
   AccountCredentials,
   AccountsConfig,
   OnCallConfig,
+  PayRules,
 } from './types';

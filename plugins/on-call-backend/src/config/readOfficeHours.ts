@@ -2,20 +2,11 @@ import type { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import {
   isTimeZone,
-  type MinutesOfDay,
   type OfficeHours,
 } from '@operations-in-teams/plugin-on-call-common';
+import { DAYS, parseRange, readRanges } from './readHours';
 
-const DAYS = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-];
-const WORKDAY = ['09:00-17:00'];
+const WORKDAY = '09:00-17:00';
 const NIGHT = '22:00-07:00';
 
 /** Reads the company's own hours, with their defaults. */
@@ -31,45 +22,15 @@ export function readOfficeHours(rootConfig: Config): OfficeHours {
   return {
     timeZone,
     week: DAYS.map((day, index) => {
-      const standard = !chosen && index < 5 ? WORKDAY : [];
-      const ranges = config?.has(day) ? readRanges(config, day) : standard;
-      return ranges.map(range => parse(range, `onCall.officeHours.${day}`));
+      if (config?.has(day)) {
+        return readRanges(config, day, 'onCall.officeHours');
+      }
+      return !chosen && index < 5 ? [parseRange(WORKDAY, day)] : [];
     }),
-    sleep: parse(
+    sleep: parseRange(
       rootConfig.getOptionalString('onCall.sleepHours') ?? NIGHT,
       'onCall.sleepHours',
       { overnight: true },
     ),
   };
-}
-
-function readRanges(config: Config, day: string): string[] {
-  const value = config.getOptional(day);
-  return Array.isArray(value)
-    ? config.getStringArray(day)
-    : [config.getString(day)];
-}
-
-function parse(
-  range: string,
-  key: string,
-  options: { overnight?: boolean } = {},
-): MinutesOfDay {
-  const match = /^(\d\d):(\d\d)\s*[-–]\s*(\d\d):(\d\d)$/.exec(range.trim());
-  if (match) {
-    const [, h1, m1, h2, m2] = match.map(Number);
-    const start = h1 * 60 + m1;
-    const end = h2 * 60 + m2;
-    const valid =
-      Math.max(m1, m2) < 60 &&
-      start < 24 * 60 &&
-      end <= 24 * 60 &&
-      (start < end || (options.overnight && start !== end));
-    if (valid) return { start, end };
-  }
-  throw new InputError(
-    `${key} is no range of hours; write it like ${
-      options.overnight ? '22:00-07:00' : '09:00-17:00'
-    }`,
-  );
 }

@@ -1,4 +1,8 @@
-import type { OfficeHours } from '@operations-in-teams/plugin-on-call-common';
+import type {
+  OfficeHours,
+  PayHolidays,
+  PayPolicy,
+} from '@operations-in-teams/plugin-on-call-common';
 import type { SchedulerServiceTaskScheduleDefinition } from '@backstage/backend-plugin-api';
 
 /** How an account's requests are authorised. */
@@ -50,4 +54,11 @@ export type OnCallConfig = {
   /** Left out where it is not configured what central operations is. */
   centralOperations?: { teams: string[]; schedules: string[] };
   webhooks: { secrets: string[]; maximumAgeMs: number };
+};
+
+/** By what the company pays. */
+export type PayRules = {
+  policy: PayPolicy;
+  /** Of the policy's calendars, around a month. */
+  holidaysOf(period: string): PayHolidays;
 };

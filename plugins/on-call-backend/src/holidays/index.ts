@@ -1,0 +1,3 @@
+export { HolidayBook } from './HolidayBook';
+export { isKnownCountry } from './publicHolidays';
+export type { CalendarSource, CompanyDay, HolidaySources } from './types';
