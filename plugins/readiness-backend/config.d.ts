@@ -39,6 +39,69 @@ export interface Config {
      * @default { days: 7 }
      */
     gracePeriod?: HumanDuration | string;
+    /**
+     * How teams take over operations, step by step; see docs/rollout.md.
+     */
+    rollout?: {
+      /**
+       * The stages, lowest first, instead of the five that ship. A team that was
+       * never moved is in the first.
+       */
+      stages?: Array<{
+        id: string;
+        title: string;
+        description?: string;
+        /** What a team is asked for when it enters. */
+        criteria?: Array<{
+          id: string;
+          title: string;
+          why?: string;
+          /**
+           * Id of the standard that is meant.
+           * @default "operational-ownership"
+           */
+          standard?: string;
+          /** A rule passes for the team itself. */
+          team?: { rule: string };
+          /** A rule passes for, or a level is reached by, the team's services. */
+          services?: {
+            rule?: string;
+            /** Id of a level. */
+            level?: string;
+            /** Only services to which this rule applies. */
+            whereApplies?: string;
+          };
+          /** The team's services are accepted into on-call. */
+          accepted?: { whereApplies?: string };
+          /** The team has been so many days in the stage before. */
+          days?: number | string;
+        }>;
+      }>;
+      /**
+       * After how many days at risk a review of a team's stage is due. Nothing
+       * moves by itself.
+       * @default 30
+       */
+      gracePeriodDays?: number | string;
+      /** Who decides what teams ask for, beside the permissions. */
+      mandate?: {
+        /**
+         * References of groups; whoever has the permission decides where there
+         * are none.
+         */
+        groups?: string[];
+        /**
+         * How many people have to accept a system.
+         * @default 1
+         */
+        approvals?: number | string;
+      };
+      /**
+       * After how many days an acceptance is to be looked at again.
+       * @default 365
+       */
+      reviewAfterDays?: number | string;
+    };
     sweep?: {
       /**
        * How often all subjects are evaluated; at least one second.

@@ -24,6 +24,8 @@ import { SubjectEvaluator } from './evaluation/SubjectEvaluator';
 import { Sweep } from './evaluation/Sweep';
 import { EvidenceSources } from './extensions/EvidenceSources';
 import { STANDARD_SCHEMA_PATH } from './service/addStandardRoutes';
+import { readRolloutConfig } from './rollout/config/readRolloutConfig';
+import { createRollout } from './rollout/createRollout';
 import { createRouter } from './service/createRouter';
 import { DefaultEvidenceService } from './service/DefaultEvidenceService';
 import { DefaultReadinessService } from './service/DefaultReadinessService';
@@ -48,6 +50,7 @@ export const readinessPlugin = createBackendPlugin({
 
     env.registerInit({
       deps: {
+        auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
@@ -62,6 +65,7 @@ export const readinessPlugin = createBackendPlugin({
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
         urlReader: coreServices.urlReader,
+        userInfo: coreServices.userInfo,
       },
       async init({ auth, catalog, database, httpAuth, logger, ...services }) {
         const config = readReadinessConfig(services.config);
@@ -120,17 +124,30 @@ export const readinessPlugin = createBackendPlugin({
           allow: 'unauthenticated',
         });
         const visible = VisibleEntities.create(catalog);
+        const service = DefaultReadinessService.create({
+          ...evaluation,
+          visible,
+          refresh: Refresh.create(evaluation),
+        });
         services.httpRouter.use(
           createRouter({
-            service: DefaultReadinessService.create({
-              ...evaluation,
+            service,
+            rollout: createRollout({
+              ...services,
+              config: readRolloutConfig(services.config),
+              knex,
+              auth,
+              catalog,
+              registry,
+              readiness: service,
               visible,
-              refresh: Refresh.create(evaluation),
+              clock,
             }),
             history: DefaultStandardHistoryService.create({
               registry,
               standards,
             }),
+            auditor: services.auditor,
             evidence: DefaultEvidenceService.create({ ...evaluation, visible }),
             httpAuth,
             permissions: services.permissions,

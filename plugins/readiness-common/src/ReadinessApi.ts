@@ -1,3 +1,4 @@
+import type { AcceptancesApi, StagesApi } from './rollout/RolloutApi';
 import type { RollupsApi } from './rollups/RollupsApi';
 import type { ScorecardPage, ScorecardsQuery } from './rollups/types';
 import type { StandardsApi } from './standards/StandardsApi';
@@ -55,6 +56,8 @@ export interface ReadinessApi {
   readonly rollups: RollupsApi;
   /** Versions of standards. */
   readonly standards: StandardsApi;
+  readonly stages: StagesApi;
+  readonly acceptances: AcceptancesApi;
 
   getStandards(
     options?: ReadinessRequestOptions,

@@ -9,6 +9,9 @@ import type {
   ReadinessApi,
   ReadinessRequestOptions,
 } from './ReadinessApi';
+import { AcceptancesClient } from './rollout/AcceptancesClient';
+import type { AcceptancesApi, StagesApi } from './rollout/RolloutApi';
+import { StagesClient } from './rollout/StagesClient';
 import type { RollupsApi } from './rollups/RollupsApi';
 import { RollupsClient } from './rollups/RollupsClient';
 import type { ScorecardsQuery } from './rollups/types';
@@ -20,12 +23,16 @@ import { StandardsClient } from './standards/StandardsClient';
  * @public
  */
 export class ReadinessClient implements ReadinessApi {
+  readonly acceptances: AcceptancesApi;
   readonly rollups: RollupsApi;
   readonly standards: StandardsApi;
+  readonly stages: StagesApi;
   readonly #requests: Requests;
 
   constructor(options: ReadinessClientOptions) {
     this.#requests = new Requests(options);
+    this.acceptances = new AcceptancesClient(this.#requests);
+    this.stages = new StagesClient(this.#requests);
     this.rollups = new RollupsClient(this.#requests);
     this.standards = new StandardsClient(this.#requests);
   }

@@ -8,6 +8,7 @@ export * from './constants';
 export * from './domain';
 export * from './permissions';
 export * from './ReadinessApi';
+export * from './rollout';
 export { ReadinessClient } from './ReadinessClient';
 export * from './rollups';
 export * from './standards';

@@ -1,4 +1,5 @@
 import { createPermission } from '@backstage/plugin-permission-common';
+import { readinessRolloutPermissions } from './rollout/permissions';
 import { readinessRollupReadPermission } from './rollups/permissions';
 
 /**
@@ -36,5 +37,6 @@ export const readinessPermissions = [
   readinessStandardReadPermission,
   readinessScorecardReadPermission,
   readinessScorecardRefreshPermission,
+  ...readinessRolloutPermissions,
   readinessRollupReadPermission,
 ];

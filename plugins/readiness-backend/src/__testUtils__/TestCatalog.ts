@@ -59,6 +59,8 @@ export class TestCatalog {
     return {
       getEntityByRef: async (ref, options) =>
         shownTo(options).getEntityByRef(ref),
+      getEntities: async (request, options) =>
+        shownTo(options).getEntities(request),
       getEntitiesByRefs: async (request, options) =>
         shownTo(options).getEntitiesByRefs(request),
       streamEntities: stream,

@@ -18,13 +18,13 @@ const pointer = (text: string) =>
 export function described(
   response: Response,
   path: keyof (typeof spec)['paths'],
-  method: 'get' | 'post' = 'get',
+  method: 'get' | 'post' | 'put' = 'get',
 ) {
   const schema =
-    response.status === 200
-      ? `api#/paths/${pointer(
-          path,
-        )}/${method}/responses/200/content/application~1json/schema`
+    response.status < 300
+      ? `api#/paths/${pointer(path)}/${method}/responses/${
+          response.status
+        }/content/application~1json/schema`
       : 'api#/components/schemas/Error';
   const validate = ajv.compile({ $ref: schema });
   validate(response.body);

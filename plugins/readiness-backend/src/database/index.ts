@@ -1,9 +1,15 @@
 export type * from './ContainerStore';
 export { DatabaseContainerStore } from './DatabaseContainerStore';
+export type * from './AcceptanceStore';
+export { DatabaseAcceptanceStore } from './DatabaseAcceptanceStore';
 export { DatabaseEvidenceStore } from './DatabaseEvidenceStore';
 export { DatabaseResultStore } from './DatabaseResultStore';
+export { DatabaseStageStore } from './DatabaseStageStore';
 export { DatabaseStandardStore } from './DatabaseStandardStore';
+export { DatabaseTeamFactsStore } from './DatabaseTeamFactsStore';
 export type * from './EvidenceStore';
 export { openDatabase } from './migrations';
 export type * from './ResultStore';
+export type * from './StageStore';
 export type * from './StandardStore';
+export type * from './TeamFactsStore';

@@ -1,4 +1,5 @@
 import type {
+  AuditorService,
   HttpAuthService,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
@@ -10,6 +11,8 @@ import { addStandardRoutes } from './addStandardRoutes';
 import { createAuthorize } from './authorize';
 import type { EndpointMap, Router } from './endpoints';
 import type { EvidenceService } from './EvidenceService';
+import { addRolloutRoutes } from './rollout/addRolloutRoutes';
+import type { Rollout } from '../rollout/createRollout';
 import type { ReadinessService } from './ReadinessService';
 import type { StandardHistoryService } from './standards/StandardHistoryService';
 
@@ -22,6 +25,8 @@ export function createRouter(options: {
   service: ReadinessService;
   history: StandardHistoryService;
   evidence: EvidenceService;
+  rollout: Rollout;
+  auditor: AuditorService;
   httpAuth: HttpAuthService;
   permissions: PermissionsService;
 }): Router {
@@ -35,5 +40,6 @@ export function createRouter(options: {
   addStandardRoutes(router, { ...options, authorize });
   addScorecardRoutes(router, { ...options, authorize });
   addEvidenceRoutes(router, { ...options, authorize });
+  addRolloutRoutes(router, { ...options, ...options.rollout, authorize });
   return router;
 }

@@ -733,6 +733,408 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The stages of the rollout, lowest first, with what each asks for. */
+        get: operations["getStages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The rollout board: teams that the caller may see, with their stage and what is missing for the next, ordered by title. */
+        get: operations["getTeams"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{ref}/stage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Where one team stands, how it came there, and what the next stage asks for. */
+        get: operations["getTeamStage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{ref}/stage/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description The team asks to be seen in another stage, up or down. One request of a team can be open at a time. */
+        post: operations["requestStage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{ref}/stage/requests/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawStageRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{ref}/stage/requests/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description People with the mandate confirm or decline; never the one who asked. A criterion that is not met does not forbid it, but it is kept with the decision, and a note is asked for then. */
+        post: operations["decideStageRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stage-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description How many of the teams that the caller may see stood in each stage, at the end of each day or week (UTC) of a period. */
+        get: operations["getStageHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/central-operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What central operations still carries: services that the caller may see whose first level is central operations, and why. */
+        get: operations["getCentralOperations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{ref}/investments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getInvestments"];
+        put?: never;
+        post: operations["createInvestment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{ref}/investments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["updateInvestment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{ref}/pulse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPulse"];
+        /** @description The caller's own answer in the round that runs; another one replaces it. */
+        put: operations["answerPulse"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Requests and acceptances of subjects that the caller may see, newest first. */
+        get: operations["getAcceptances"];
+        put?: never;
+        /** @description The team asks for a system or component to be accepted. Its scorecard and those of its parts are frozen. One request of a subject can be open. */
+        post: operations["requestAcceptance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/acceptances/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAcceptance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/acceptances/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The evidence as it was frozen, byte for byte; its SHA-256 is the hash of the record. */
+        get: operations["getAcceptanceEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/acceptances/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["commentAcceptance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/acceptances/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description One decision of a person with the mandate who did not ask. As many approvals as the company wants accept; one refusal declines. Conditions of all approvals hold. */
+        post: operations["decideAcceptance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/acceptances/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Takes back an open request (whoever may ask), or an acceptance (people with the mandate, or the team). The record stays. */
+        post: operations["withdrawAcceptance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/acceptances/{id}/conditions/{conditionId}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description People with the mandate say that a condition is met. */
+        post: operations["settleCondition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCampaigns"];
+        put?: never;
+        post: operations["createCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description With its burn-up and who is still to do something. */
+        get: operations["getCampaign"];
+        put: operations["updateCampaign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Ends it. `join` has its announced rules count from a day on; `close` does not. What it achieved is kept with it either way. */
+        post: operations["endCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/remediation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Actions of teams that the caller may see; open ones first, by due date. */
+        get: operations["getRemediationActions"];
+        put?: never;
+        post: operations["createRemediationAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/remediation/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["updateRemediationAction"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/remediation/recurring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Alarms of the last 30 days that came more than three times and have no open action. */
+        get: operations["getRecurringAlarms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1274,6 +1676,427 @@ export interface components {
                 why?: string;
             };
         };
+        StageCriterion: {
+            id: components["schemas"]["Id"];
+            title: string;
+            why?: string;
+        };
+        Stage: {
+            id: components["schemas"]["Id"];
+            title: string;
+            description?: string;
+            /** @description 1 is the lowest. */
+            rank: number;
+            /** @description What a team is asked for when it enters. */
+            criteria: components["schemas"]["StageCriterion"][];
+        };
+        StageRef: {
+            id: string;
+            title: string;
+            rank: number;
+        };
+        CriterionState: {
+            id: string;
+            title: string;
+            why?: string;
+            /** @enum {string} */
+            state: "met" | "unmet" | "unknown";
+            /** @description What was found, in words. */
+            message?: string;
+            /** @description What the state follows from, at most 100 of them. */
+            evidence: {
+                entityRef: string;
+                standard?: string;
+                rule?: string;
+                status?: components["schemas"]["ResultStatus"];
+                /** @description Id of the level reached. */
+                level?: string;
+                /** Format: date-time */
+                since?: string;
+            }[];
+        };
+        NextStage: {
+            stage: components["schemas"]["StageRef"];
+            criteria: components["schemas"]["CriterionState"][];
+        };
+        /** @description Criteria of the stage that the team is in no longer hold. Nothing moves by itself; after the grace period a review is due. */
+        AtRisk: {
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            reviewDue: string;
+            criteria: components["schemas"]["CriterionState"][];
+        };
+        /** @description Of the record as the caller saw it. Where it has changed since, the answer is a conflict and nothing is written. */
+        RecordVersion: number;
+        /** @description Who did something, when, and what they said of it. */
+        Act: {
+            /** @description Entity reference of the person. */
+            by: string;
+            /** Format: date-time */
+            at: string;
+            note?: string;
+        };
+        StageRequest: {
+            /** Format: uuid */
+            id: string;
+            version: components["schemas"]["RecordVersion"];
+            team: string;
+            from?: components["schemas"]["StageRef"];
+            to: components["schemas"]["StageRef"];
+            /** @enum {string} */
+            state: "open" | "confirmed" | "declined" | "withdrawn";
+            asked: components["schemas"]["Act"];
+            confidence?: number;
+            decided?: components["schemas"]["Act"];
+            /** @description As they stood when the request was made; once decided, as they stood then. */
+            criteria: components["schemas"]["CriterionState"][];
+        };
+        TeamOnBoard: {
+            team: string;
+            title: string;
+            stage: components["schemas"]["StageRef"];
+            /**
+             * Format: date-time
+             * @description Absent where the team was never moved.
+             */
+            since?: string;
+            next?: components["schemas"]["NextStage"];
+            atRisk?: components["schemas"]["AtRisk"];
+            request?: components["schemas"]["StageRequest"];
+            /** @description What the team said with its last request. */
+            saysNow?: string;
+        };
+        StageCount: {
+            stage: string;
+            teams: number;
+        };
+        StageChange: {
+            from?: components["schemas"]["StageRef"];
+            to: components["schemas"]["StageRef"];
+            /** Format: date-time */
+            at: string;
+            asked?: components["schemas"]["Act"];
+            decided?: components["schemas"]["Act"];
+        };
+        TeamStage: {
+            team: string;
+            title: string;
+            stage: components["schemas"]["StageRef"];
+            /** Format: date-time */
+            since?: string;
+            /** @description Of the stage that the team is in. */
+            criteria: components["schemas"]["CriterionState"][];
+            next?: components["schemas"]["NextStage"];
+            atRisk?: components["schemas"]["AtRisk"];
+            request?: components["schemas"]["StageRequest"];
+            /** @description Newest first. */
+            history: components["schemas"]["StageChange"][];
+            /** @description Earlier requests, newest first. */
+            requests?: components["schemas"]["StageRequest"][];
+            /** @description What the caller may do now. */
+            may: {
+                request: boolean;
+                withdraw: boolean;
+                decide: boolean;
+                /** @description Change the team's investments. */
+                plan: boolean;
+            };
+        };
+        CarriedService: {
+            entityRef: string;
+            owner?: string;
+            stage?: components["schemas"]["StageRef"];
+            /** @description Calls in the last 30 days; absent where they are not known. */
+            pagesPerMonth?: number;
+            level?: string;
+            /** @description Why it is still there. */
+            reasons: ("noOwner" | "teamNotAsking" | "notReady" | "notAccepted" | "handover")[];
+        };
+        /** @enum {string} */
+        InvestmentKind: "technicalDebt" | "deployments" | "automation" | "hiring";
+        /** @enum {string} */
+        InvestmentState: "planned" | "inProgress" | "done" | "dropped";
+        InvestmentPlan: {
+            kind: components["schemas"]["InvestmentKind"];
+            title: string;
+            text?: string;
+            owner?: string;
+            /**
+             * Format: date
+             * @description The target window.
+             */
+            from?: string;
+            /** Format: date */
+            to?: string;
+            /** Format: uri */
+            tracker?: string;
+            state: components["schemas"]["InvestmentState"];
+            /** @description Percent. */
+            progress: number;
+            /** @description The gaps that it closes. */
+            closes?: {
+                standard: components["schemas"]["Id"];
+                rule: components["schemas"]["Id"];
+                entityRef?: string;
+            }[];
+        };
+        Investment: {
+            /** Format: uuid */
+            id: string;
+            version: components["schemas"]["RecordVersion"];
+            team: string;
+            plan: components["schemas"]["InvestmentPlan"];
+            created: components["schemas"]["Act"];
+            changed: components["schemas"]["Act"];
+            /** @description What became of the gaps that it closes, over the team's subjects. */
+            gaps: {
+                open: number;
+                closed: number;
+                unknown: number;
+            };
+        };
+        PulseRound: {
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description Its last day.
+             */
+            to: string;
+            /** @description Absent where fewer than four answered; how many is not said then. */
+            result?: {
+                answers: number;
+                ready: number;
+                sustainable: number;
+            };
+        };
+        Pulse: {
+            rounds: components["schemas"]["PulseRound"][];
+            running: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            };
+            mayAnswer: boolean;
+            /** @description Whether the caller has answered in the round that runs. */
+            answered?: boolean;
+        };
+        PulseScore: number;
+        /**
+         * @description An acceptance is superseded by a later one of the same subject.
+         * @enum {string}
+         */
+        AcceptanceState: "open" | "accepted" | "declined" | "withdrawn" | "superseded";
+        AcceptanceReview: {
+            /** @enum {string} */
+            reason: "age" | "owner" | "shape" | "level" | "condition" | "subjectGone";
+            /**
+             * Format: date-time
+             * @description Absent where only the difference is known.
+             */
+            since?: string;
+            /** @description What changed, in words. */
+            message?: string;
+        };
+        AcceptanceSummary: {
+            /** Format: uuid */
+            id: string;
+            version: components["schemas"]["RecordVersion"];
+            subject: string;
+            /** @description True where the subject has left the catalog; the record stays. */
+            subjectGone?: boolean;
+            /** @description As it was when asked. */
+            owner?: string;
+            state: components["schemas"]["AcceptanceState"];
+            /** @description Title of the level when asked. */
+            level?: string;
+            asked: components["schemas"]["Act"];
+            /** Format: date-time */
+            decidedAt?: string;
+            approvals: number;
+            needed: number;
+            openConditions?: number;
+            /** @description Why the acceptance is to be looked at again; empty where it is not. */
+            reviews: components["schemas"]["AcceptanceReview"][];
+            /** Format: date-time */
+            reviewBy?: string;
+        };
+        AcceptanceDecision: {
+            /** @enum {string} */
+            decision: "accept" | "decline";
+            act: components["schemas"]["Act"];
+        };
+        AcceptanceCondition: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            /** Format: date */
+            due: string;
+            /** @enum {string} */
+            state: "open" | "met" | "expired";
+            settled?: components["schemas"]["Act"];
+        };
+        Acceptance: {
+            summary: components["schemas"]["AcceptanceSummary"];
+            evidence: {
+                hash: string;
+                /** Format: date-time */
+                frozenAt: string;
+                /** @description The subject and its parts, as they stood. */
+                subjects: {
+                    entityRef: string;
+                    level?: string;
+                    failing: number;
+                    unknown: number;
+                    exempt?: number;
+                }[];
+            };
+            decisions: components["schemas"]["AcceptanceDecision"][];
+            withdrawn?: components["schemas"]["Act"];
+            conditions: components["schemas"]["AcceptanceCondition"][];
+            /** @description Oldest first. */
+            comments: components["schemas"]["Act"][];
+            may: {
+                comment: boolean;
+                decide: boolean;
+                withdraw: boolean;
+                settle: boolean;
+            };
+        };
+        FrozenEvidence: {
+            subject: string;
+            owner?: string;
+            /** Format: date-time */
+            frozenAt: string;
+            /** @description References of the parts that the subject had. */
+            parts?: string[];
+            scorecards: components["schemas"]["Scorecard"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description Planned before its first day, running from then until it is ended.
+         * @enum {string}
+         */
+        CampaignState: "planned" | "running" | "joined" | "closed";
+        CampaignPlan: {
+            title: string;
+            text: string;
+            owner: string;
+            rules: {
+                standard: components["schemas"]["Id"];
+                rule: components["schemas"]["Id"];
+            }[];
+            /** @description All subjects of the rules where nothing is named. */
+            scope?: {
+                /** @description Owned at or below this group. */
+                team?: string;
+                system?: string;
+                domain?: string;
+                tier?: string;
+            };
+            /** Format: date */
+            starts: string;
+            /** Format: date */
+            due: string;
+            /**
+             * @description How often owners with something left are reminded.
+             * @enum {string}
+             */
+            remind?: "never" | "weekly" | "monthly";
+        };
+        CampaignProgress: {
+            done: number;
+            open: number;
+            unknown: number;
+            exempt: number;
+        };
+        Campaign: {
+            /** Format: uuid */
+            id: string;
+            version: components["schemas"]["RecordVersion"];
+            plan: components["schemas"]["CampaignPlan"];
+            state: components["schemas"]["CampaignState"];
+            overdue: boolean;
+            created: components["schemas"]["Act"];
+            ended?: components["schemas"]["Act"];
+            /** @description Results of its rules in its scope; of an ended one, as they were. */
+            progress: components["schemas"]["CampaignProgress"];
+            atStart?: components["schemas"]["CampaignProgress"];
+            may: {
+                edit: boolean;
+                end: boolean;
+            };
+        };
+        CampaignDetails: {
+            campaign: components["schemas"]["Campaign"];
+            /** @description One entry a day since it started. */
+            burnUp: {
+                /** Format: date */
+                day: string;
+                done: number;
+                total: number;
+            }[];
+            /** @description Who has something left, at most 200, by title. */
+            owners: {
+                owner: string;
+                open: number;
+                /** @description At most 20 of them. */
+                subjects: string[];
+            }[];
+        };
+        RemediationIncident: {
+            account?: string;
+            id: string;
+            number?: number;
+            title?: string;
+            url?: string;
+        };
+        RemediationPlan: {
+            team: string;
+            subject?: string;
+            title: string;
+            text?: string;
+            owner?: string;
+            /** Format: date */
+            due: string;
+            /** Format: uri */
+            tracker?: string;
+            incident?: components["schemas"]["RemediationIncident"];
+            /** @description Title of the alarm that it ends. */
+            alarm?: string;
+        };
+        /** @enum {string} */
+        RemediationState: "open" | "done" | "dropped";
+        RemediationAction: {
+            /** Format: uuid */
+            id: string;
+            version: components["schemas"]["RecordVersion"];
+            plan: components["schemas"]["RemediationPlan"];
+            state: components["schemas"]["RemediationState"];
+            overdue: boolean;
+            /**
+             * @description Entered by a person
+             * @enum {string}
+             */
+            source: "entered" | "pagerDuty";
+            created: components["schemas"]["Act"];
+            closed?: components["schemas"]["Act"];
+            may: {
+                edit: boolean;
+            };
+        };
+        RemediationSums: {
+            open: number;
+            overdue: number;
+            closed30Days: number;
+            /** @description Of the open ones; absent where there is none. */
+            medianAgeDays?: number;
+            /** @description Share of remediation in the work closed in 30 days, where a tracker says so. */
+            share30Days?: number;
+        };
     };
     responses: {
         /** @description What went wrong, where, and what to do. */
@@ -1363,6 +2186,9 @@ export interface components {
         changeType: "level" | "result";
         /** @description Up, to a higher level or to pass or exempt; down, to a lower level or away from them; entered, at the first evaluation; left, when a subject or a rule is no more; other. Up and down where none is named. */
         changeDirection: components["schemas"]["ChangeDirection"][];
+        /** @description Entity reference of a Group, such as `group:default/search`, percent-encoded. */
+        teamRef: string;
+        recordId: string;
     };
     requestBodies: never;
     headers: never;
@@ -2351,6 +3177,884 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["ResultChange"][];
+                    };
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    getStages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As they are configured. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Stage"][];
+                    };
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    getTeams: {
+        parameters: {
+            query?: {
+                stage?: components["schemas"]["Id"];
+                /** @description Only teams at or below this group, at any depth. */
+                parent?: string;
+                atRisk?: boolean;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TeamOnBoard"][];
+                        /** @description Teams that the caller may see, by stage; every stage is there. */
+                        counts: components["schemas"]["StageCount"][];
+                        pageInfo: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    getTeamStage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entity reference of a Group, such as `group:default/search`, percent-encoded. */
+                ref: components["parameters"]["teamRef"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stage, history, criteria and the open request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamStage"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    requestStage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entity reference of a Group, such as `group:default/search`, percent-encoded. */
+                ref: components["parameters"]["teamRef"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    to: components["schemas"]["Id"];
+                    /** @description How the team feels about it. */
+                    note: string;
+                    /** @description How ready the team feels; 5 is most. */
+                    confidence?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The open request, with the criteria as they stood. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageRequest"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    withdrawStageRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entity reference of a Group, such as `group:default/search`, percent-encoded. */
+                ref: components["parameters"]["teamRef"];
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: components["schemas"]["RecordVersion"];
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The withdrawn request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageRequest"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    decideStageRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entity reference of a Group, such as `group:default/search`, percent-encoded. */
+                ref: components["parameters"]["teamRef"];
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    decision: "confirm" | "decline";
+                    note?: string;
+                    version: components["schemas"]["RecordVersion"];
+                };
+            };
+        };
+        responses: {
+            /** @description The decided request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageRequest"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    getStageHistory: {
+        parameters: {
+            query: {
+                from: string;
+                /** @description The last day, at most three years after the first. */
+                to: string;
+                interval?: "day" | "week";
+                parent?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One entry for each day or week. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date */
+                            day: string;
+                            counts: components["schemas"]["StageCount"][];
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    getCentralOperations: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page, the most called first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CarriedService"][];
+                        pageInfo: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    getInvestments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entity reference of a Group, such as `group:default/search`, percent-encoded. */
+                ref: components["parameters"]["teamRef"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The team's plan, open items first, by their windows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Investment"][];
+                    };
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    createInvestment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entity reference of a Group, such as `group:default/search`, percent-encoded. */
+                ref: components["parameters"]["teamRef"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvestmentPlan"];
+            };
+        };
+        responses: {
+            /** @description The new item. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Investment"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    updateInvestment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entity reference of a Group, such as `group:default/search`, percent-encoded. */
+                ref: components["parameters"]["teamRef"];
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: components["schemas"]["RecordVersion"];
+                    plan: components["schemas"]["InvestmentPlan"];
+                };
+            };
+        };
+        responses: {
+            /** @description The changed item. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Investment"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    getPulse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entity reference of a Group, such as `group:default/search`, percent-encoded. */
+                ref: components["parameters"]["teamRef"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rounds that are over, newest first, and the one that runs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pulse"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    answerPulse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entity reference of a Group, such as `group:default/search`, percent-encoded. */
+                ref: components["parameters"]["teamRef"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ready: components["schemas"]["PulseScore"];
+                    sustainable: components["schemas"]["PulseScore"];
+                };
+            };
+        };
+        responses: {
+            /** @description The pulse as the caller sees it now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pulse"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    getAcceptances: {
+        parameters: {
+            query?: {
+                subject?: string;
+                /** @description Only of subjects owned by this group. */
+                team?: string;
+                state?: components["schemas"]["AcceptanceState"][];
+                /** @description Only accepted ones whose review is due. */
+                reviewDue?: boolean;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AcceptanceSummary"][];
+                        pageInfo: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    requestAcceptance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    subject: string;
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The open request. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acceptance"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    getAcceptance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acceptance"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    getAcceptanceEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Canonical JSON. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenEvidence"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    commentAcceptance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The record with the comment. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acceptance"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    decideAcceptance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    decision: "accept" | "decline";
+                    note: string;
+                    conditions?: {
+                        text: string;
+                        /** Format: date */
+                        due: string;
+                    }[];
+                    version: components["schemas"]["RecordVersion"];
+                };
+            };
+        };
+        responses: {
+            /** @description The record after the decision. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acceptance"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    withdrawAcceptance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                    version: components["schemas"]["RecordVersion"];
+                };
+            };
+        };
+        responses: {
+            /** @description The withdrawn record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acceptance"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    settleCondition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+                conditionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                    version: components["schemas"]["RecordVersion"];
+                };
+            };
+        };
+        responses: {
+            /** @description The record with the settled condition. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acceptance"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    getCampaigns: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["CampaignState"][];
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page, running ones first, by due date. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Campaign"][];
+                        pageInfo: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    createCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignPlan"];
+            };
+        };
+        responses: {
+            /** @description The new campaign. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    getCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The campaign, over the subjects that the caller may see. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignDetails"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    updateCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: components["schemas"]["RecordVersion"];
+                    plan: components["schemas"]["CampaignPlan"];
+                };
+            };
+        };
+        responses: {
+            /** @description The changed campaign. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    endCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    how: "join" | "close";
+                    /**
+                     * Format: date
+                     * @description With `join`; today where absent.
+                     */
+                    effectiveFrom?: string;
+                    note: string;
+                    version: components["schemas"]["RecordVersion"];
+                };
+            };
+        };
+        responses: {
+            /** @description The ended campaign. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    getRemediationActions: {
+        parameters: {
+            query?: {
+                team?: string;
+                subject?: string;
+                state?: "open" | "overdue" | "done" | "dropped";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page, with sums over all of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RemediationAction"][];
+                        sums: components["schemas"]["RemediationSums"];
+                        pageInfo: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    createRemediationAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemediationPlan"];
+            };
+        };
+        responses: {
+            /** @description The new action. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemediationAction"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    updateRemediationAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: components["schemas"]["RecordVersion"];
+                    plan: components["schemas"]["RemediationPlan"];
+                    state: components["schemas"]["RemediationState"];
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The changed action. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemediationAction"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    getRecurringAlarms: {
+        parameters: {
+            query: {
+                team: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The most frequent first, at most 100. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            title: string;
+                            service?: string;
+                            subject?: string;
+                            times: number;
+                            /** Format: date-time */
+                            lastAt?: string;
+                        }[];
                     };
                 };
             };

@@ -1528,6 +1528,1587 @@ export const spec = {
           }
         }
       }
+    },
+    "/stages": {
+      "get": {
+        "operationId": "getStages",
+        "description": "The stages of the rollout, lowest first, with what each asks for.",
+        "responses": {
+          "200": {
+            "description": "As they are configured.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/Stage"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/teams": {
+      "get": {
+        "operationId": "getTeams",
+        "description": "The rollout board: teams that the caller may see, with their stage and what is missing for the next, ordered by title.",
+        "parameters": [
+          {
+            "name": "stage",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/Id"
+            }
+          },
+          {
+            "name": "parent",
+            "in": "query",
+            "description": "Only teams at or below this group, at any depth.",
+            "allowReserved": true,
+            "schema": {
+              "type": "string",
+              "minLength": 3,
+              "maxLength": 300
+            }
+          },
+          {
+            "name": "atRisk",
+            "in": "query",
+            "schema": {
+              "type": "boolean"
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 500,
+              "default": 100
+            }
+          },
+          {
+            "name": "cursor",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 1000
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "items",
+                    "pageInfo",
+                    "counts"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/TeamOnBoard"
+                      }
+                    },
+                    "counts": {
+                      "type": "array",
+                      "description": "Teams that the caller may see, by stage; every stage is there.",
+                      "items": {
+                        "$ref": "#/components/schemas/StageCount"
+                      }
+                    },
+                    "pageInfo": {
+                      "$ref": "#/components/schemas/PageInfo"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/teams/{ref}/stage": {
+      "get": {
+        "operationId": "getTeamStage",
+        "description": "Where one team stands, how it came there, and what the next stage asks for.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/teamRef"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Stage, history, criteria and the open request.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TeamStage"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/teams/{ref}/stage/requests": {
+      "post": {
+        "operationId": "requestStage",
+        "description": "The team asks to be seen in another stage, up or down. One request of a team can be open at a time.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/teamRef"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "to",
+                  "note"
+                ],
+                "properties": {
+                  "to": {
+                    "$ref": "#/components/schemas/Id"
+                  },
+                  "note": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 4000,
+                    "description": "How the team feels about it."
+                  },
+                  "confidence": {
+                    "type": "integer",
+                    "minimum": 1,
+                    "maximum": 5,
+                    "description": "How ready the team feels; 5 is most."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The open request, with the criteria as they stood.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/StageRequest"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/teams/{ref}/stage/requests/{id}/withdraw": {
+      "post": {
+        "operationId": "withdrawStageRequest",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/teamRef"
+          },
+          {
+            "$ref": "#/components/parameters/recordId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "version"
+                ],
+                "properties": {
+                  "version": {
+                    "$ref": "#/components/schemas/RecordVersion"
+                  },
+                  "note": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 4000
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The withdrawn request.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/StageRequest"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/teams/{ref}/stage/requests/{id}/decide": {
+      "post": {
+        "operationId": "decideStageRequest",
+        "description": "People with the mandate confirm or decline; never the one who asked. A criterion that is not met does not forbid it, but it is kept with the decision, and a note is asked for then.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/teamRef"
+          },
+          {
+            "$ref": "#/components/parameters/recordId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "decision",
+                  "version"
+                ],
+                "properties": {
+                  "decision": {
+                    "type": "string",
+                    "enum": [
+                      "confirm",
+                      "decline"
+                    ]
+                  },
+                  "note": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 4000
+                  },
+                  "version": {
+                    "$ref": "#/components/schemas/RecordVersion"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The decided request.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/StageRequest"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/stage-history": {
+      "get": {
+        "operationId": "getStageHistory",
+        "description": "How many of the teams that the caller may see stood in each stage, at the end of each day or week (UTC) of a period.",
+        "parameters": [
+          {
+            "name": "from",
+            "in": "query",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "format": "date"
+            }
+          },
+          {
+            "name": "to",
+            "in": "query",
+            "required": true,
+            "description": "The last day, at most three years after the first.",
+            "schema": {
+              "type": "string",
+              "format": "date"
+            }
+          },
+          {
+            "name": "interval",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "day",
+                "week"
+              ],
+              "default": "week"
+            }
+          },
+          {
+            "name": "parent",
+            "in": "query",
+            "allowReserved": true,
+            "schema": {
+              "type": "string",
+              "minLength": 3,
+              "maxLength": 300
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One entry for each day or week.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "type": "object",
+                        "additionalProperties": false,
+                        "required": [
+                          "day",
+                          "counts"
+                        ],
+                        "properties": {
+                          "day": {
+                            "type": "string",
+                            "format": "date"
+                          },
+                          "counts": {
+                            "type": "array",
+                            "items": {
+                              "$ref": "#/components/schemas/StageCount"
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/central-operations": {
+      "get": {
+        "operationId": "getCentralOperations",
+        "description": "What central operations still carries: services that the caller may see whose first level is central operations, and why.",
+        "parameters": [
+          {
+            "name": "limit",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 500,
+              "default": 100
+            }
+          },
+          {
+            "name": "cursor",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 1000
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page, the most called first.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "items",
+                    "pageInfo"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/CarriedService"
+                      }
+                    },
+                    "pageInfo": {
+                      "$ref": "#/components/schemas/PageInfo"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/teams/{ref}/investments": {
+      "get": {
+        "operationId": "getInvestments",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/teamRef"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The team's plan, open items first, by their windows.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/Investment"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createInvestment",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/teamRef"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/InvestmentPlan"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The new item.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Investment"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/teams/{ref}/investments/{id}": {
+      "put": {
+        "operationId": "updateInvestment",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/teamRef"
+          },
+          {
+            "$ref": "#/components/parameters/recordId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "version",
+                  "plan"
+                ],
+                "properties": {
+                  "version": {
+                    "$ref": "#/components/schemas/RecordVersion"
+                  },
+                  "plan": {
+                    "$ref": "#/components/schemas/InvestmentPlan"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The changed item.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Investment"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/teams/{ref}/pulse": {
+      "get": {
+        "operationId": "getPulse",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/teamRef"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Rounds that are over, newest first, and the one that runs.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Pulse"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      },
+      "put": {
+        "operationId": "answerPulse",
+        "description": "The caller's own answer in the round that runs; another one replaces it.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/teamRef"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "ready",
+                  "sustainable"
+                ],
+                "properties": {
+                  "ready": {
+                    "$ref": "#/components/schemas/PulseScore"
+                  },
+                  "sustainable": {
+                    "$ref": "#/components/schemas/PulseScore"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The pulse as the caller sees it now.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Pulse"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/acceptances": {
+      "get": {
+        "operationId": "getAcceptances",
+        "description": "Requests and acceptances of subjects that the caller may see, newest first.",
+        "parameters": [
+          {
+            "name": "subject",
+            "in": "query",
+            "allowReserved": true,
+            "schema": {
+              "type": "string",
+              "minLength": 5,
+              "maxLength": 300
+            }
+          },
+          {
+            "name": "team",
+            "in": "query",
+            "description": "Only of subjects owned by this group.",
+            "allowReserved": true,
+            "schema": {
+              "type": "string",
+              "minLength": 3,
+              "maxLength": 300
+            }
+          },
+          {
+            "name": "state",
+            "in": "query",
+            "schema": {
+              "type": "array",
+              "maxItems": 6,
+              "items": {
+                "$ref": "#/components/schemas/AcceptanceState"
+              }
+            }
+          },
+          {
+            "name": "reviewDue",
+            "in": "query",
+            "description": "Only accepted ones whose review is due.",
+            "schema": {
+              "type": "boolean"
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 200,
+              "default": 50
+            }
+          },
+          {
+            "name": "cursor",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 1000
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "items",
+                    "pageInfo"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/AcceptanceSummary"
+                      }
+                    },
+                    "pageInfo": {
+                      "$ref": "#/components/schemas/PageInfo"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      },
+      "post": {
+        "operationId": "requestAcceptance",
+        "description": "The team asks for a system or component to be accepted. Its scorecard and those of its parts are frozen. One request of a subject can be open.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "subject",
+                  "note"
+                ],
+                "properties": {
+                  "subject": {
+                    "type": "string",
+                    "minLength": 5,
+                    "maxLength": 300
+                  },
+                  "note": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 4000
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The open request.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Acceptance"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/acceptances/{id}": {
+      "get": {
+        "operationId": "getAcceptance",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The whole record.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Acceptance"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/acceptances/{id}/evidence": {
+      "get": {
+        "operationId": "getAcceptanceEvidence",
+        "description": "The evidence as it was frozen, byte for byte; its SHA-256 is the hash of the record.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Canonical JSON.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/FrozenEvidence"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/acceptances/{id}/comments": {
+      "post": {
+        "operationId": "commentAcceptance",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "text"
+                ],
+                "properties": {
+                  "text": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 4000
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The record with the comment.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Acceptance"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/acceptances/{id}/decide": {
+      "post": {
+        "operationId": "decideAcceptance",
+        "description": "One decision of a person with the mandate who did not ask. As many approvals as the company wants accept; one refusal declines. Conditions of all approvals hold.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "decision",
+                  "note",
+                  "version"
+                ],
+                "properties": {
+                  "decision": {
+                    "type": "string",
+                    "enum": [
+                      "accept",
+                      "decline"
+                    ]
+                  },
+                  "note": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 4000
+                  },
+                  "conditions": {
+                    "type": "array",
+                    "maxItems": 20,
+                    "items": {
+                      "type": "object",
+                      "additionalProperties": false,
+                      "required": [
+                        "text",
+                        "due"
+                      ],
+                      "properties": {
+                        "text": {
+                          "type": "string",
+                          "minLength": 1,
+                          "maxLength": 1000
+                        },
+                        "due": {
+                          "type": "string",
+                          "format": "date"
+                        }
+                      }
+                    }
+                  },
+                  "version": {
+                    "$ref": "#/components/schemas/RecordVersion"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The record after the decision.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Acceptance"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/acceptances/{id}/withdraw": {
+      "post": {
+        "operationId": "withdrawAcceptance",
+        "description": "Takes back an open request (whoever may ask), or an acceptance (people with the mandate, or the team). The record stays.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "note",
+                  "version"
+                ],
+                "properties": {
+                  "note": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 4000
+                  },
+                  "version": {
+                    "$ref": "#/components/schemas/RecordVersion"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The withdrawn record.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Acceptance"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/acceptances/{id}/conditions/{conditionId}/settle": {
+      "post": {
+        "operationId": "settleCondition",
+        "description": "People with the mandate say that a condition is met.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          },
+          {
+            "name": "conditionId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "note",
+                  "version"
+                ],
+                "properties": {
+                  "note": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 4000
+                  },
+                  "version": {
+                    "$ref": "#/components/schemas/RecordVersion"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The record with the settled condition.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Acceptance"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/campaigns": {
+      "get": {
+        "operationId": "getCampaigns",
+        "parameters": [
+          {
+            "name": "state",
+            "in": "query",
+            "schema": {
+              "type": "array",
+              "maxItems": 4,
+              "items": {
+                "$ref": "#/components/schemas/CampaignState"
+              }
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 200,
+              "default": 50
+            }
+          },
+          {
+            "name": "cursor",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 1000
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page, running ones first, by due date.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "items",
+                    "pageInfo"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/Campaign"
+                      }
+                    },
+                    "pageInfo": {
+                      "$ref": "#/components/schemas/PageInfo"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createCampaign",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CampaignPlan"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The new campaign.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Campaign"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/campaigns/{id}": {
+      "get": {
+        "operationId": "getCampaign",
+        "description": "With its burn-up and who is still to do something.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The campaign, over the subjects that the caller may see.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CampaignDetails"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      },
+      "put": {
+        "operationId": "updateCampaign",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "version",
+                  "plan"
+                ],
+                "properties": {
+                  "version": {
+                    "$ref": "#/components/schemas/RecordVersion"
+                  },
+                  "plan": {
+                    "$ref": "#/components/schemas/CampaignPlan"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The changed campaign.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Campaign"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/campaigns/{id}/end": {
+      "post": {
+        "operationId": "endCampaign",
+        "description": "Ends it. `join` has its announced rules count from a day on; `close` does not. What it achieved is kept with it either way.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "how",
+                  "note",
+                  "version"
+                ],
+                "properties": {
+                  "how": {
+                    "type": "string",
+                    "enum": [
+                      "join",
+                      "close"
+                    ]
+                  },
+                  "effectiveFrom": {
+                    "type": "string",
+                    "format": "date",
+                    "description": "With `join`; today where absent."
+                  },
+                  "note": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 4000
+                  },
+                  "version": {
+                    "$ref": "#/components/schemas/RecordVersion"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The ended campaign.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Campaign"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/remediation": {
+      "get": {
+        "operationId": "getRemediationActions",
+        "description": "Actions of teams that the caller may see; open ones first, by due date.",
+        "parameters": [
+          {
+            "name": "team",
+            "in": "query",
+            "allowReserved": true,
+            "schema": {
+              "type": "string",
+              "minLength": 3,
+              "maxLength": 300
+            }
+          },
+          {
+            "name": "subject",
+            "in": "query",
+            "allowReserved": true,
+            "schema": {
+              "type": "string",
+              "minLength": 5,
+              "maxLength": 300
+            }
+          },
+          {
+            "name": "state",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "open",
+                "overdue",
+                "done",
+                "dropped"
+              ]
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 500,
+              "default": 100
+            }
+          },
+          {
+            "name": "cursor",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 1000
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page, with sums over all of them.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "items",
+                    "pageInfo",
+                    "sums"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/RemediationAction"
+                      }
+                    },
+                    "sums": {
+                      "$ref": "#/components/schemas/RemediationSums"
+                    },
+                    "pageInfo": {
+                      "$ref": "#/components/schemas/PageInfo"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createRemediationAction",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RemediationPlan"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The new action.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RemediationAction"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/remediation/{id}": {
+      "put": {
+        "operationId": "updateRemediationAction",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "version",
+                  "plan",
+                  "state"
+                ],
+                "properties": {
+                  "version": {
+                    "$ref": "#/components/schemas/RecordVersion"
+                  },
+                  "plan": {
+                    "$ref": "#/components/schemas/RemediationPlan"
+                  },
+                  "state": {
+                    "$ref": "#/components/schemas/RemediationState"
+                  },
+                  "note": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 4000
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The changed action.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RemediationAction"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/remediation/recurring": {
+      "get": {
+        "operationId": "getRecurringAlarms",
+        "description": "Alarms of the last 30 days that came more than three times and have no open action.",
+        "parameters": [
+          {
+            "name": "team",
+            "in": "query",
+            "required": true,
+            "allowReserved": true,
+            "schema": {
+              "type": "string",
+              "minLength": 3,
+              "maxLength": 300
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The most frequent first, at most 100.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "type": "object",
+                        "additionalProperties": false,
+                        "required": [
+                          "title",
+                          "times"
+                        ],
+                        "properties": {
+                          "title": {
+                            "type": "string"
+                          },
+                          "service": {
+                            "type": "string"
+                          },
+                          "subject": {
+                            "type": "string"
+                          },
+                          "times": {
+                            "type": "integer",
+                            "minimum": 1
+                          },
+                          "lastAt": {
+                            "type": "string",
+                            "format": "date-time"
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
     }
   },
   "components": {
@@ -2016,6 +3597,26 @@ export const spec = {
           "items": {
             "$ref": "#/components/schemas/ChangeDirection"
           }
+        }
+      },
+      "teamRef": {
+        "name": "ref",
+        "in": "path",
+        "required": true,
+        "description": "Entity reference of a Group, such as `group:default/search`, percent-encoded.",
+        "schema": {
+          "type": "string",
+          "minLength": 3,
+          "maxLength": 300
+        }
+      },
+      "recordId": {
+        "name": "id",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "format": "uuid"
         }
       }
     },
@@ -3779,6 +5380,1491 @@ export const spec = {
                 "type": "string"
               }
             }
+          }
+        }
+      },
+      "StageCriterion": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "title"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "title": {
+            "type": "string"
+          },
+          "why": {
+            "type": "string"
+          }
+        }
+      },
+      "Stage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "title",
+          "rank",
+          "criteria"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "title": {
+            "type": "string"
+          },
+          "description": {
+            "type": "string"
+          },
+          "rank": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "1 is the lowest."
+          },
+          "criteria": {
+            "type": "array",
+            "description": "What a team is asked for when it enters.",
+            "items": {
+              "$ref": "#/components/schemas/StageCriterion"
+            }
+          }
+        }
+      },
+      "StageRef": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "title",
+          "rank"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "rank": {
+            "type": "integer",
+            "minimum": 1
+          }
+        }
+      },
+      "CriterionState": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "title",
+          "state",
+          "evidence"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "why": {
+            "type": "string"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "met",
+              "unmet",
+              "unknown"
+            ]
+          },
+          "message": {
+            "type": "string",
+            "description": "What was found, in words."
+          },
+          "evidence": {
+            "type": "array",
+            "description": "What the state follows from, at most 100 of them.",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "entityRef"
+              ],
+              "properties": {
+                "entityRef": {
+                  "type": "string"
+                },
+                "standard": {
+                  "type": "string"
+                },
+                "rule": {
+                  "type": "string"
+                },
+                "status": {
+                  "$ref": "#/components/schemas/ResultStatus"
+                },
+                "level": {
+                  "type": "string",
+                  "description": "Id of the level reached."
+                },
+                "since": {
+                  "type": "string",
+                  "format": "date-time"
+                }
+              }
+            }
+          }
+        }
+      },
+      "NextStage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "stage",
+          "criteria"
+        ],
+        "properties": {
+          "stage": {
+            "$ref": "#/components/schemas/StageRef"
+          },
+          "criteria": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CriterionState"
+            }
+          }
+        }
+      },
+      "AtRisk": {
+        "type": "object",
+        "additionalProperties": false,
+        "description": "Criteria of the stage that the team is in no longer hold. Nothing moves by itself; after the grace period a review is due.",
+        "required": [
+          "since",
+          "reviewDue",
+          "criteria"
+        ],
+        "properties": {
+          "since": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "reviewDue": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "criteria": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CriterionState"
+            }
+          }
+        }
+      },
+      "RecordVersion": {
+        "type": "integer",
+        "minimum": 1,
+        "description": "Of the record as the caller saw it. Where it has changed since, the answer is a conflict and nothing is written."
+      },
+      "Act": {
+        "type": "object",
+        "additionalProperties": false,
+        "description": "Who did something, when, and what they said of it.",
+        "required": [
+          "by",
+          "at"
+        ],
+        "properties": {
+          "by": {
+            "type": "string",
+            "description": "Entity reference of the person."
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "note": {
+            "type": "string"
+          }
+        }
+      },
+      "StageRequest": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "version",
+          "team",
+          "to",
+          "state",
+          "asked",
+          "criteria"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "version": {
+            "$ref": "#/components/schemas/RecordVersion"
+          },
+          "team": {
+            "type": "string"
+          },
+          "from": {
+            "$ref": "#/components/schemas/StageRef"
+          },
+          "to": {
+            "$ref": "#/components/schemas/StageRef"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "open",
+              "confirmed",
+              "declined",
+              "withdrawn"
+            ]
+          },
+          "asked": {
+            "$ref": "#/components/schemas/Act"
+          },
+          "confidence": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 5
+          },
+          "decided": {
+            "$ref": "#/components/schemas/Act"
+          },
+          "criteria": {
+            "type": "array",
+            "description": "As they stood when the request was made; once decided, as they stood then.",
+            "items": {
+              "$ref": "#/components/schemas/CriterionState"
+            }
+          }
+        }
+      },
+      "TeamOnBoard": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "team",
+          "title",
+          "stage"
+        ],
+        "properties": {
+          "team": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "stage": {
+            "$ref": "#/components/schemas/StageRef"
+          },
+          "since": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Absent where the team was never moved."
+          },
+          "next": {
+            "$ref": "#/components/schemas/NextStage"
+          },
+          "atRisk": {
+            "$ref": "#/components/schemas/AtRisk"
+          },
+          "request": {
+            "$ref": "#/components/schemas/StageRequest"
+          },
+          "saysNow": {
+            "type": "string",
+            "description": "What the team said with its last request."
+          }
+        }
+      },
+      "StageCount": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "stage",
+          "teams"
+        ],
+        "properties": {
+          "stage": {
+            "type": "string"
+          },
+          "teams": {
+            "type": "integer",
+            "minimum": 0
+          }
+        }
+      },
+      "StageChange": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "to",
+          "at"
+        ],
+        "properties": {
+          "from": {
+            "$ref": "#/components/schemas/StageRef"
+          },
+          "to": {
+            "$ref": "#/components/schemas/StageRef"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "asked": {
+            "$ref": "#/components/schemas/Act"
+          },
+          "decided": {
+            "$ref": "#/components/schemas/Act"
+          }
+        }
+      },
+      "TeamStage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "team",
+          "title",
+          "stage",
+          "criteria",
+          "history",
+          "may"
+        ],
+        "properties": {
+          "team": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "stage": {
+            "$ref": "#/components/schemas/StageRef"
+          },
+          "since": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "criteria": {
+            "type": "array",
+            "description": "Of the stage that the team is in.",
+            "items": {
+              "$ref": "#/components/schemas/CriterionState"
+            }
+          },
+          "next": {
+            "$ref": "#/components/schemas/NextStage"
+          },
+          "atRisk": {
+            "$ref": "#/components/schemas/AtRisk"
+          },
+          "request": {
+            "$ref": "#/components/schemas/StageRequest"
+          },
+          "history": {
+            "type": "array",
+            "description": "Newest first.",
+            "items": {
+              "$ref": "#/components/schemas/StageChange"
+            }
+          },
+          "requests": {
+            "type": "array",
+            "description": "Earlier requests, newest first.",
+            "items": {
+              "$ref": "#/components/schemas/StageRequest"
+            }
+          },
+          "may": {
+            "type": "object",
+            "additionalProperties": false,
+            "description": "What the caller may do now.",
+            "required": [
+              "request",
+              "withdraw",
+              "decide",
+              "plan"
+            ],
+            "properties": {
+              "request": {
+                "type": "boolean"
+              },
+              "withdraw": {
+                "type": "boolean"
+              },
+              "decide": {
+                "type": "boolean"
+              },
+              "plan": {
+                "type": "boolean",
+                "description": "Change the team's investments."
+              }
+            }
+          }
+        }
+      },
+      "CarriedService": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "entityRef",
+          "reasons"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string"
+          },
+          "owner": {
+            "type": "string"
+          },
+          "stage": {
+            "$ref": "#/components/schemas/StageRef"
+          },
+          "pagesPerMonth": {
+            "type": "number",
+            "minimum": 0,
+            "description": "Calls in the last 30 days; absent where they are not known."
+          },
+          "level": {
+            "type": "string"
+          },
+          "reasons": {
+            "type": "array",
+            "description": "Why it is still there.",
+            "items": {
+              "type": "string",
+              "enum": [
+                "noOwner",
+                "teamNotAsking",
+                "notReady",
+                "notAccepted",
+                "handover"
+              ]
+            }
+          }
+        }
+      },
+      "InvestmentKind": {
+        "type": "string",
+        "enum": [
+          "technicalDebt",
+          "deployments",
+          "automation",
+          "hiring"
+        ]
+      },
+      "InvestmentState": {
+        "type": "string",
+        "enum": [
+          "planned",
+          "inProgress",
+          "done",
+          "dropped"
+        ]
+      },
+      "InvestmentPlan": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "kind",
+          "title",
+          "state",
+          "progress"
+        ],
+        "properties": {
+          "kind": {
+            "$ref": "#/components/schemas/InvestmentKind"
+          },
+          "title": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "text": {
+            "type": "string",
+            "maxLength": 4000
+          },
+          "owner": {
+            "type": "string",
+            "minLength": 3,
+            "maxLength": 300
+          },
+          "from": {
+            "type": "string",
+            "format": "date",
+            "description": "The target window."
+          },
+          "to": {
+            "type": "string",
+            "format": "date"
+          },
+          "tracker": {
+            "type": "string",
+            "format": "uri",
+            "pattern": "^https?://",
+            "maxLength": 2000
+          },
+          "state": {
+            "$ref": "#/components/schemas/InvestmentState"
+          },
+          "progress": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 100,
+            "description": "Percent."
+          },
+          "closes": {
+            "type": "array",
+            "maxItems": 50,
+            "description": "The gaps that it closes.",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "standard",
+                "rule"
+              ],
+              "properties": {
+                "standard": {
+                  "$ref": "#/components/schemas/Id"
+                },
+                "rule": {
+                  "$ref": "#/components/schemas/Id"
+                },
+                "entityRef": {
+                  "type": "string",
+                  "minLength": 5,
+                  "maxLength": 300
+                }
+              }
+            }
+          }
+        }
+      },
+      "Investment": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "version",
+          "team",
+          "plan",
+          "created",
+          "changed",
+          "gaps"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "version": {
+            "$ref": "#/components/schemas/RecordVersion"
+          },
+          "team": {
+            "type": "string"
+          },
+          "plan": {
+            "$ref": "#/components/schemas/InvestmentPlan"
+          },
+          "created": {
+            "$ref": "#/components/schemas/Act"
+          },
+          "changed": {
+            "$ref": "#/components/schemas/Act"
+          },
+          "gaps": {
+            "type": "object",
+            "additionalProperties": false,
+            "description": "What became of the gaps that it closes, over the team's subjects.",
+            "required": [
+              "open",
+              "closed",
+              "unknown"
+            ],
+            "properties": {
+              "open": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "closed": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "unknown": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          }
+        }
+      },
+      "PulseRound": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "from",
+          "to"
+        ],
+        "properties": {
+          "from": {
+            "type": "string",
+            "format": "date"
+          },
+          "to": {
+            "type": "string",
+            "format": "date",
+            "description": "Its last day."
+          },
+          "result": {
+            "type": "object",
+            "additionalProperties": false,
+            "description": "Absent where fewer than four answered; how many is not said then.",
+            "required": [
+              "answers",
+              "ready",
+              "sustainable"
+            ],
+            "properties": {
+              "answers": {
+                "type": "integer",
+                "minimum": 4
+              },
+              "ready": {
+                "type": "number",
+                "minimum": 1,
+                "maximum": 5
+              },
+              "sustainable": {
+                "type": "number",
+                "minimum": 1,
+                "maximum": 5
+              }
+            }
+          }
+        }
+      },
+      "Pulse": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "rounds",
+          "running",
+          "mayAnswer"
+        ],
+        "properties": {
+          "rounds": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PulseRound"
+            }
+          },
+          "running": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "from",
+              "to"
+            ],
+            "properties": {
+              "from": {
+                "type": "string",
+                "format": "date"
+              },
+              "to": {
+                "type": "string",
+                "format": "date"
+              }
+            }
+          },
+          "mayAnswer": {
+            "type": "boolean"
+          },
+          "answered": {
+            "type": "boolean",
+            "description": "Whether the caller has answered in the round that runs."
+          }
+        }
+      },
+      "PulseScore": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 5
+      },
+      "AcceptanceState": {
+        "type": "string",
+        "enum": [
+          "open",
+          "accepted",
+          "declined",
+          "withdrawn",
+          "superseded"
+        ],
+        "description": "An acceptance is superseded by a later one of the same subject."
+      },
+      "AcceptanceReview": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "reason"
+        ],
+        "properties": {
+          "reason": {
+            "type": "string",
+            "enum": [
+              "age",
+              "owner",
+              "shape",
+              "level",
+              "condition",
+              "subjectGone"
+            ]
+          },
+          "since": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Absent where only the difference is known."
+          },
+          "message": {
+            "type": "string",
+            "description": "What changed, in words."
+          }
+        }
+      },
+      "AcceptanceSummary": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "version",
+          "subject",
+          "state",
+          "asked",
+          "approvals",
+          "needed",
+          "reviews"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "version": {
+            "$ref": "#/components/schemas/RecordVersion"
+          },
+          "subject": {
+            "type": "string"
+          },
+          "subjectGone": {
+            "type": "boolean",
+            "description": "True where the subject has left the catalog; the record stays."
+          },
+          "owner": {
+            "type": "string",
+            "description": "As it was when asked."
+          },
+          "state": {
+            "$ref": "#/components/schemas/AcceptanceState"
+          },
+          "level": {
+            "type": "string",
+            "description": "Title of the level when asked."
+          },
+          "asked": {
+            "$ref": "#/components/schemas/Act"
+          },
+          "decidedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "approvals": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "needed": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "openConditions": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "reviews": {
+            "type": "array",
+            "description": "Why the acceptance is to be looked at again; empty where it is not.",
+            "items": {
+              "$ref": "#/components/schemas/AcceptanceReview"
+            }
+          },
+          "reviewBy": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "AcceptanceDecision": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "decision",
+          "act"
+        ],
+        "properties": {
+          "decision": {
+            "type": "string",
+            "enum": [
+              "accept",
+              "decline"
+            ]
+          },
+          "act": {
+            "$ref": "#/components/schemas/Act"
+          }
+        }
+      },
+      "AcceptanceCondition": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "text",
+          "due",
+          "state"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "text": {
+            "type": "string"
+          },
+          "due": {
+            "type": "string",
+            "format": "date"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "open",
+              "met",
+              "expired"
+            ]
+          },
+          "settled": {
+            "$ref": "#/components/schemas/Act"
+          }
+        }
+      },
+      "Acceptance": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "summary",
+          "evidence",
+          "decisions",
+          "conditions",
+          "comments",
+          "may"
+        ],
+        "properties": {
+          "summary": {
+            "$ref": "#/components/schemas/AcceptanceSummary"
+          },
+          "evidence": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "hash",
+              "frozenAt",
+              "subjects"
+            ],
+            "properties": {
+              "hash": {
+                "type": "string",
+                "pattern": "^[0-9a-f]{64}$"
+              },
+              "frozenAt": {
+                "type": "string",
+                "format": "date-time"
+              },
+              "subjects": {
+                "type": "array",
+                "description": "The subject and its parts, as they stood.",
+                "items": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "entityRef",
+                    "failing",
+                    "unknown"
+                  ],
+                  "properties": {
+                    "entityRef": {
+                      "type": "string"
+                    },
+                    "level": {
+                      "type": "string"
+                    },
+                    "failing": {
+                      "type": "integer",
+                      "minimum": 0
+                    },
+                    "unknown": {
+                      "type": "integer",
+                      "minimum": 0
+                    },
+                    "exempt": {
+                      "type": "integer",
+                      "minimum": 0
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "decisions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/AcceptanceDecision"
+            }
+          },
+          "withdrawn": {
+            "$ref": "#/components/schemas/Act"
+          },
+          "conditions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/AcceptanceCondition"
+            }
+          },
+          "comments": {
+            "type": "array",
+            "description": "Oldest first.",
+            "items": {
+              "$ref": "#/components/schemas/Act"
+            }
+          },
+          "may": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "comment",
+              "decide",
+              "withdraw",
+              "settle"
+            ],
+            "properties": {
+              "comment": {
+                "type": "boolean"
+              },
+              "decide": {
+                "type": "boolean"
+              },
+              "withdraw": {
+                "type": "boolean"
+              },
+              "settle": {
+                "type": "boolean"
+              }
+            }
+          }
+        }
+      },
+      "FrozenEvidence": {
+        "type": "object",
+        "additionalProperties": true,
+        "required": [
+          "subject",
+          "frozenAt",
+          "scorecards"
+        ],
+        "properties": {
+          "subject": {
+            "type": "string"
+          },
+          "owner": {
+            "type": "string"
+          },
+          "frozenAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "parts": {
+            "type": "array",
+            "description": "References of the parts that the subject had.",
+            "items": {
+              "type": "string"
+            }
+          },
+          "scorecards": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Scorecard"
+            }
+          }
+        }
+      },
+      "CampaignState": {
+        "type": "string",
+        "enum": [
+          "planned",
+          "running",
+          "joined",
+          "closed"
+        ],
+        "description": "Planned before its first day, running from then until it is ended."
+      },
+      "CampaignPlan": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "title",
+          "text",
+          "owner",
+          "rules",
+          "starts",
+          "due"
+        ],
+        "properties": {
+          "title": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "text": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 10000
+          },
+          "owner": {
+            "type": "string",
+            "minLength": 3,
+            "maxLength": 300
+          },
+          "rules": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 50,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "standard",
+                "rule"
+              ],
+              "properties": {
+                "standard": {
+                  "$ref": "#/components/schemas/Id"
+                },
+                "rule": {
+                  "$ref": "#/components/schemas/Id"
+                }
+              }
+            }
+          },
+          "scope": {
+            "type": "object",
+            "additionalProperties": false,
+            "description": "All subjects of the rules where nothing is named.",
+            "properties": {
+              "team": {
+                "type": "string",
+                "minLength": 3,
+                "maxLength": 300,
+                "description": "Owned at or below this group."
+              },
+              "system": {
+                "type": "string",
+                "minLength": 3,
+                "maxLength": 300
+              },
+              "domain": {
+                "type": "string",
+                "minLength": 3,
+                "maxLength": 300
+              },
+              "tier": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 63
+              }
+            }
+          },
+          "starts": {
+            "type": "string",
+            "format": "date"
+          },
+          "due": {
+            "type": "string",
+            "format": "date"
+          },
+          "remind": {
+            "type": "string",
+            "enum": [
+              "never",
+              "weekly",
+              "monthly"
+            ],
+            "description": "How often owners with something left are reminded."
+          }
+        }
+      },
+      "CampaignProgress": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "done",
+          "open",
+          "unknown",
+          "exempt"
+        ],
+        "properties": {
+          "done": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "open": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "unknown": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "exempt": {
+            "type": "integer",
+            "minimum": 0
+          }
+        }
+      },
+      "Campaign": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "version",
+          "plan",
+          "state",
+          "overdue",
+          "created",
+          "progress",
+          "may"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "version": {
+            "$ref": "#/components/schemas/RecordVersion"
+          },
+          "plan": {
+            "$ref": "#/components/schemas/CampaignPlan"
+          },
+          "state": {
+            "$ref": "#/components/schemas/CampaignState"
+          },
+          "overdue": {
+            "type": "boolean"
+          },
+          "created": {
+            "$ref": "#/components/schemas/Act"
+          },
+          "ended": {
+            "$ref": "#/components/schemas/Act"
+          },
+          "progress": {
+            "$ref": "#/components/schemas/CampaignProgress",
+            "description": "Results of its rules in its scope; of an ended one, as they were."
+          },
+          "atStart": {
+            "$ref": "#/components/schemas/CampaignProgress"
+          },
+          "may": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "edit",
+              "end"
+            ],
+            "properties": {
+              "edit": {
+                "type": "boolean"
+              },
+              "end": {
+                "type": "boolean"
+              }
+            }
+          }
+        }
+      },
+      "CampaignDetails": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "campaign",
+          "burnUp",
+          "owners"
+        ],
+        "properties": {
+          "campaign": {
+            "$ref": "#/components/schemas/Campaign"
+          },
+          "burnUp": {
+            "type": "array",
+            "description": "One entry a day since it started.",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "day",
+                "done",
+                "total"
+              ],
+              "properties": {
+                "day": {
+                  "type": "string",
+                  "format": "date"
+                },
+                "done": {
+                  "type": "integer",
+                  "minimum": 0
+                },
+                "total": {
+                  "type": "integer",
+                  "minimum": 0
+                }
+              }
+            }
+          },
+          "owners": {
+            "type": "array",
+            "description": "Who has something left, at most 200, by title.",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "owner",
+                "open",
+                "subjects"
+              ],
+              "properties": {
+                "owner": {
+                  "type": "string"
+                },
+                "open": {
+                  "type": "integer",
+                  "minimum": 1
+                },
+                "subjects": {
+                  "type": "array",
+                  "description": "At most 20 of them.",
+                  "items": {
+                    "type": "string"
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
+      "RemediationIncident": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id"
+        ],
+        "properties": {
+          "account": {
+            "type": "string",
+            "maxLength": 63
+          },
+          "id": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 63
+          },
+          "number": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "title": {
+            "type": "string",
+            "maxLength": 1000
+          },
+          "url": {
+            "type": "string",
+            "pattern": "^https?://",
+            "maxLength": 2000
+          }
+        }
+      },
+      "RemediationPlan": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "team",
+          "title",
+          "due"
+        ],
+        "properties": {
+          "team": {
+            "type": "string",
+            "minLength": 3,
+            "maxLength": 300
+          },
+          "subject": {
+            "type": "string",
+            "minLength": 5,
+            "maxLength": 300
+          },
+          "title": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "text": {
+            "type": "string",
+            "maxLength": 4000
+          },
+          "owner": {
+            "type": "string",
+            "minLength": 3,
+            "maxLength": 300
+          },
+          "due": {
+            "type": "string",
+            "format": "date"
+          },
+          "tracker": {
+            "type": "string",
+            "format": "uri",
+            "pattern": "^https?://",
+            "maxLength": 2000
+          },
+          "incident": {
+            "$ref": "#/components/schemas/RemediationIncident"
+          },
+          "alarm": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "Title of the alarm that it ends."
+          }
+        }
+      },
+      "RemediationState": {
+        "type": "string",
+        "enum": [
+          "open",
+          "done",
+          "dropped"
+        ]
+      },
+      "RemediationAction": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "version",
+          "plan",
+          "state",
+          "overdue",
+          "source",
+          "created",
+          "may"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "version": {
+            "$ref": "#/components/schemas/RecordVersion"
+          },
+          "plan": {
+            "$ref": "#/components/schemas/RemediationPlan"
+          },
+          "state": {
+            "$ref": "#/components/schemas/RemediationState"
+          },
+          "overdue": {
+            "type": "boolean"
+          },
+          "source": {
+            "type": "string",
+            "enum": [
+              "entered",
+              "pagerDuty"
+            ],
+            "description": "Entered by a person",
+            "or read from the notes of an incident.": null
+          },
+          "created": {
+            "$ref": "#/components/schemas/Act"
+          },
+          "closed": {
+            "$ref": "#/components/schemas/Act"
+          },
+          "may": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "edit"
+            ],
+            "properties": {
+              "edit": {
+                "type": "boolean"
+              }
+            }
+          }
+        }
+      },
+      "RemediationSums": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "open",
+          "overdue",
+          "closed30Days"
+        ],
+        "properties": {
+          "open": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "overdue": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "closed30Days": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "medianAgeDays": {
+            "type": "number",
+            "minimum": 0,
+            "description": "Of the open ones; absent where there is none."
+          },
+          "share30Days": {
+            "type": "number",
+            "minimum": 0,
+            "maximum": 1,
+            "description": "Share of remediation in the work closed in 30 days, where a tracker says so."
           }
         }
       }

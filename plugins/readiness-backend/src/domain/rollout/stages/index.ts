@@ -1,0 +1,4 @@
+export * from './judgeCriterion';
+export * from './judgeStage';
+export * from './stagesOverTime';
+export * from './types';

@@ -1,0 +1,100 @@
+import type {
+  AuthService,
+  PermissionsService,
+  UserInfoService,
+} from '@backstage/backend-plugin-api';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { Knex } from 'knex';
+import {
+  DatabaseAcceptanceStore,
+  DatabaseStageStore,
+  DatabaseTeamFactsStore,
+} from '../database';
+import { Callers } from '../service/Callers';
+import type { ReadinessService } from '../service/ReadinessService';
+import { AcceptanceRecords } from '../service/rollout/AcceptanceRecords';
+import { AcceptanceRequests } from '../service/rollout/AcceptanceRequests';
+import { AcceptanceRights } from '../service/rollout/AcceptanceRights';
+import type { AcceptanceService } from '../service/rollout/AcceptanceService';
+import { DefaultAcceptanceService } from '../service/rollout/DefaultAcceptanceService';
+import { DefaultStageRequestService } from '../service/rollout/DefaultStageRequestService';
+import { DefaultStageService } from '../service/rollout/DefaultStageService';
+import { Mandate } from '../service/rollout/Mandate';
+import { StageRights } from '../service/rollout/StageRights';
+import type {
+  StageRequestService,
+  StageService,
+} from '../service/rollout/StageService';
+import { StageTexts } from '../service/rollout/StageTexts';
+import { SubjectDirectory } from '../service/rollout/SubjectDirectory';
+import { TeamDirectory } from '../service/rollout/TeamDirectory';
+import { TeamJudge } from '../service/rollout/TeamJudge';
+import type { VisibleEntities } from '../service/VisibleEntities';
+import type { StandardRegistry } from '../standards/StandardRegistry';
+import type { RolloutConfig } from './config/readRolloutConfig';
+
+/** What the rollout answers and does. */
+export type Rollout = {
+  stages: StageService;
+  stageRequests: StageRequestService;
+  acceptances: AcceptanceService;
+};
+
+/** Puts the parts of the rollout together; a part of plugin.ts for its length. */
+export function createRollout(options: {
+  config: RolloutConfig;
+  knex: Knex;
+  auth: AuthService;
+  catalog: CatalogService;
+  permissions: PermissionsService;
+  userInfo: UserInfoService;
+  registry: StandardRegistry;
+  readiness: Pick<ReadinessService, 'getScorecard'>;
+  visible: VisibleEntities;
+  clock: () => Date;
+}): Rollout {
+  const { config, knex, catalog, registry, readiness, visible, clock } =
+    options;
+  const { stages, graceDays, reviewAfterDays } = config;
+  const callers = Callers.create(options);
+  const mandate = Mandate.create(config.mandateGroups);
+  const acceptanceStore = DatabaseAcceptanceStore.create(knex);
+  const shared = {
+    stages,
+    store: DatabaseStageStore.create(knex),
+    teams: TeamDirectory.create(catalog),
+    judge: TeamJudge.create({
+      stages,
+      facts: DatabaseTeamFactsStore.create(knex),
+      accepted: {
+        among: services => acceptanceStore.getAccepted(services),
+      },
+      registry,
+      graceDays,
+      clock,
+    }),
+    rights: StageRights.create({ callers, mandate }),
+    texts: new StageTexts(stages),
+    visible,
+    clock,
+  };
+  const rights = AcceptanceRights.create({ callers, mandate });
+  const acceptance = { store: acceptanceStore, rights, visible, clock };
+  return {
+    stages: DefaultStageService.create(shared),
+    stageRequests: DefaultStageRequestService.create(shared),
+    acceptances: DefaultAcceptanceService.create({
+      ...acceptance,
+      records: AcceptanceRecords.create({
+        ...acceptance,
+        subjects: SubjectDirectory.create(options),
+        reviewAfterDays,
+      }),
+      requests: AcceptanceRequests.create({
+        ...acceptance,
+        readiness,
+        needed: config.approvals,
+      }),
+    }),
+  };
+}

@@ -1,0 +1,119 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import {
+  parseEntityRef,
+  RELATION_CHILD_OF,
+  stringifyEntityRef,
+  type Entity,
+} from '@backstage/catalog-model';
+import { InputError, NotFoundError } from '@backstage/errors';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+
+export type Team = { ref: string; title: string };
+
+const FIELDS = [
+  'kind',
+  'metadata.name',
+  'metadata.namespace',
+  'metadata.title',
+  'spec.type',
+  'spec.profile.displayName',
+  'relations',
+];
+
+/** The teams that the catalog shows to a caller. */
+export class TeamDirectory {
+  readonly #catalog: CatalogService;
+
+  private constructor(catalog: CatalogService) {
+    this.#catalog = catalog;
+  }
+
+  static create(catalog: CatalogService): TeamDirectory {
+    return new TeamDirectory(catalog);
+  }
+
+  /** Throws where there is no such team, or the caller does not see it. */
+  async get(ref: string, credentials: BackstageCredentials): Promise<Team> {
+    const teamRef = toTeamRef(ref);
+    const entity = await this.#catalog.getEntityByRef(teamRef, { credentials });
+    if (!entity || !isTeam(entity)) {
+      throw new NotFoundError(`No team ${teamRef} in the catalog`);
+    }
+    return toTeam(entity);
+  }
+
+  /** Ordered by title; all of them, or those at and below a group. */
+  async list(
+    credentials: BackstageCredentials,
+    parent?: string,
+  ): Promise<Team[]> {
+    const { items } = await this.#catalog.getEntities(
+      { filter: { kind: 'Group' }, fields: FIELDS },
+      { credentials },
+    );
+    const within =
+      parent === undefined
+        ? undefined
+        : descendantsOf(toTeamRef(parent), items);
+    return items
+      .filter(isTeam)
+      .map(toTeam)
+      .filter(({ ref }) => within?.has(ref) ?? true)
+      .sort((a, b) => compare(a.title, b.title) || compare(a.ref, b.ref));
+  }
+}
+
+/** Throws where a text is no reference of a group. */
+export function toTeamRef(text: string): string {
+  try {
+    return stringifyEntityRef(parseEntityRef(text, { defaultKind: 'group' }));
+  } catch {
+    throw new InputError(
+      `'${text}' is no entity reference; write group:namespace/name`,
+    );
+  }
+}
+
+function descendantsOf(root: string, groups: Entity[]): Set<string> {
+  const children = new Map<string, string[]>();
+  for (const group of groups) {
+    for (const { type, targetRef } of group.relations ?? []) {
+      if (type !== RELATION_CHILD_OF) continue;
+      const own = children.get(targetRef) ?? [];
+      children.set(targetRef, [...own, stringifyEntityRef(group)]);
+    }
+  }
+  const found = new Set<string>();
+  const open = [root];
+  for (let ref = open.pop(); ref; ref = open.pop()) {
+    if (found.has(ref)) continue;
+    found.add(ref);
+    open.push(...(children.get(ref) ?? []));
+  }
+  return found;
+}
+
+function isTeam(entity: Entity): boolean {
+  return (
+    entity.kind.toLocaleLowerCase('en-US') === 'group' &&
+    String(entity.spec?.type).toLocaleLowerCase('en-US') === 'team'
+  );
+}
+
+function toTeam(entity: Entity): Team {
+  const profile = entity.spec?.profile as { displayName?: unknown } | undefined;
+  const name = profile?.displayName;
+  return {
+    ref: stringifyEntityRef(entity),
+    title:
+      (typeof name === 'string' && name) ||
+      entity.metadata.title ||
+      entity.metadata.name,
+  };
+}
+
+// Not by locale: a page's end must not depend on the machine.
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,3 @@
+export * from './permissions';
+export type * from './RolloutApi';
+export type * from './types';
