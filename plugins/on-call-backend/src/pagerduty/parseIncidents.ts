@@ -28,6 +28,7 @@ export const incidentSchema = named
     status: z.string().nullish(),
     created_at: moment,
     resolved_at: moment.nullish().catch(null),
+    last_status_change_at: moment.nullish().catch(null),
   })
   .transform((incident): IncidentUpdate => {
     const { url, name } = toReference(incident);
@@ -42,6 +43,8 @@ export const incidentSchema = named
       ...(incident.service && { service: toReference(incident.service) }),
       urgency: URGENCIES[incident.urgency ?? ''] ?? 'unknown',
       status,
+      statusAt:
+        incident.last_status_change_at ?? (resolved || incident.created_at),
       createdAt: incident.created_at,
       ...(resolved && { resolvedAt: resolved }),
     };
@@ -61,19 +64,22 @@ const entrySchema = z.object({
 
 /** What entries of the log say; one that makes no sense costs only itself. */
 export function parseLogEntries(entries: unknown[]): LogPage {
-  const page: LogPage = { updates: [], notifications: [], malformed: 0 };
-  for (const item of entries) {
-    const parsed = entrySchema.safeParse(item);
-    if (!parsed.success) {
-      page.malformed++;
-      continue;
-    }
-    const { incident } = parsed.data;
-    // An entry of an alert that became no incident.
-    if (!incident) continue;
-    const update = updateOf(parsed.data, incident.id);
+  const parsed = entries.map(item => entrySchema.safeParse(item));
+  const known = parsed
+    .flatMap(({ data }) => data ?? [])
+    // As they happened; PagerDuty lists the newest first.
+    .sort((a, b) => a.created_at - b.created_at);
+  const page: LogPage = {
+    updates: [],
+    notifications: [],
+    malformed: parsed.length - known.length,
+  };
+  for (const entry of known) {
+    // An entry of an alert that became no incident has none.
+    if (!entry.incident) continue;
+    const update = updateOf(entry, entry.incident.id);
     if (update) page.updates.push(update);
-    const notification = notificationOf(parsed.data, incident.id);
+    const notification = notificationOf(entry, entry.incident.id);
     if (notification) page.notifications.push(notification);
   }
   return page;
@@ -83,18 +89,31 @@ type Entry = z.infer<typeof entrySchema>;
 
 function updateOf(entry: Entry, id: string): IncidentUpdate | undefined {
   const byPerson = /^user(_reference)?$/.test(entry.agent?.type ?? '');
+  const at = entry.created_at;
   switch (entry.type) {
+    case 'trigger_log_entry':
+    case 'unacknowledge_log_entry':
+      return { id, status: 'triggered', statusAt: at };
     case 'acknowledge_log_entry':
-      return byPerson ? { id, acknowledgedAt: entry.created_at } : undefined;
+      return {
+        id,
+        status: 'acknowledged',
+        statusAt: at,
+        ...(byPerson && { acknowledgedAt: at }),
+      };
     case 'resolve_log_entry':
       return {
         id,
         status: 'resolved',
-        resolvedAt: entry.created_at,
+        statusAt: at,
+        resolvedAt: at,
         resolvedByPerson: byPerson,
       };
+    case 'assign_log_entry':
+    case 'delegate_log_entry':
+      return { id, openAt: at };
     case 'escalate_log_entry':
-      return byPerson ? undefined : { id, escalatedByTimeout: true };
+      return { id, openAt: at, escalatedByTimeout: !byPerson };
     default:
       return undefined;
   }

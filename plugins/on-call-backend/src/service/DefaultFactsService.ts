@@ -20,7 +20,7 @@ import {
 import type { Clock } from '../pagerduty';
 import type { FactsService } from './FactsService';
 import type { OnCallService } from './OnCallService';
-import { ENTITY_FIELDS, targetsOf } from './readMembers';
+import { ENTITY_FIELDS, targetsOf } from './entityFields';
 import type { TeamResolver } from './TeamResolver';
 
 const DAY = 24 * 60 * 60 * 1000;

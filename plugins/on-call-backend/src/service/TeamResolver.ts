@@ -8,6 +8,7 @@ import { InputError, NotFoundError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { PolicyStore } from '../database';
 import { matchTeams } from './matchTeams';
+import { readDescendants } from './readDescendants';
 
 /** Finds the PagerDuty teams that a caller means. */
 export class TeamResolver {
@@ -25,7 +26,10 @@ export class TeamResolver {
     this.#accounts = options.accounts;
   }
 
-  /** Ids of teams: the one given, or those of a catalog Group. */
+  /**
+   * Ids of teams: the one given, or those of a catalog Group and of all Groups
+   * below it.
+   */
   async resolve(
     team: string,
     options: { credentials: BackstageCredentials },
@@ -35,13 +39,19 @@ export class TeamResolver {
     if (!group) {
       throw new NotFoundError(`There is no ${team}, or you may not see it.`);
     }
-    return this.teamsOf(group, await this.listTeams());
+    const ref = stringifyEntityRef(group);
+    const below = await readDescendants([ref], this.#catalog, options);
+    const teams = await this.listTeams();
+    return [
+      ...new Set([group, ...below(ref)].flatMap(some => this.teamsOf(some, teams))),
+    ];
   }
 
   listTeams() {
     return this.#policies.listTeams(this.#accounts);
   }
 
+  /** Ids of the teams of one Group alone. */
   teamsOf(group: Entity, teams: Array<{ id: string; name: string }>) {
     return matchTeams(group, teams).map(({ id }) => id);
   }

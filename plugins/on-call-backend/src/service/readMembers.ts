@@ -6,23 +6,15 @@ import {
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import { ENTITY_FIELDS, targetsOf } from './entityFields';
+import { readDescendants } from './readDescendants';
 
 const MEMBER_KINDS = ['Component', 'API', 'Resource'];
 
-/** What is asked of entities of which only annotations and place matter. */
-export const ENTITY_FIELDS = [
-  'kind',
-  'metadata.name',
-  'metadata.namespace',
-  'metadata.title',
-  'metadata.annotations',
-  'relations',
-  'spec.profile.displayName',
-];
-
 /**
- * The entities that Groups own and that Systems and Domains consist of, as far
- * as the caller may see them; with a fixed number of requests.
+ * The entities that Groups, and the Groups below them, own, and that Systems and
+ * Domains consist of, as far as the caller may see them. The number of requests
+ * is fixed but for one for each level of the organisation.
  */
 export async function readMembers(
   entities: Entity[],
@@ -35,16 +27,17 @@ export async function readMembers(
       .map(entity => stringifyEntityRef(entity));
   const related = async (kind: string[], type: string, refs: string[]) => {
     if (refs.length === 0) return [];
+    const wanted = new Set(refs);
     const { items } = await catalog.getEntities(
       {
-        filter: { kind, [`relations.${type}`]: refs },
+        filter: { kind, [`relations.${type}`]: [...wanted] },
         fields: ENTITY_FIELDS,
       },
       options,
     );
     return items.flatMap(entity =>
       targetsOf(entity, type)
-        .filter(ref => refs.includes(ref))
+        .filter(ref => wanted.has(ref))
         .map(ref => ({ ref, entity })),
     );
   };
@@ -58,24 +51,40 @@ export async function readMembers(
     ]),
   ];
   const inSystems = await related(MEMBER_KINDS, RELATION_PART_OF, systems);
-  const owned = await related(MEMBER_KINDS, RELATION_OWNED_BY, refsOf('group'));
+  const groups = refsOf('group');
+  const below = await readDescendants(groups, catalog, options);
+  const owned = await related(
+    MEMBER_KINDS,
+    RELATION_OWNED_BY,
+    groups.flatMap(ref => [ref, ...below(ref).map(refOf)]),
+  );
 
-  const members = new Map<string, Entity[]>();
-  const add = (ref: string, entity: Entity) => {
-    const others = members.get(ref);
-    if (others) others.push(entity);
-    else members.set(ref, [entity]);
+  const members = new Map<string, Map<string, Entity>>();
+  const add = (ref: string, ...parts: Entity[]) => {
+    const known = members.get(ref) ?? new Map<string, Entity>();
+    for (const part of parts) known.set(refOf(part), part);
+    members.set(ref, known);
   };
-  for (const { ref, entity } of [...inSystems, ...owned]) add(ref, entity);
-  for (const { ref: domain, entity: system } of inDomains) {
-    const own = members.get(stringifyEntityRef(system)) ?? [];
-    for (const entity of own) add(domain, entity);
+  const ownedBy = new Map<string, Entity[]>();
+  for (const { ref, entity } of owned) {
+    ownedBy.set(ref, [...(ownedBy.get(ref) ?? []), entity]);
   }
-  return members;
+  for (const ref of groups) {
+    add(ref, ...(ownedBy.get(ref) ?? []));
+    for (const group of below(ref)) {
+      // A Group may name services itself, beside what it owns.
+      add(ref, group, ...(ownedBy.get(refOf(group)) ?? []));
+    }
+  }
+  for (const { ref, entity } of inSystems) add(ref, entity);
+  for (const { ref: domain, entity: system } of inDomains) {
+    add(domain, ...(members.get(refOf(system))?.values() ?? []));
+  }
+  return new Map(
+    [...members].map(([ref, parts]) => [ref, [...parts.values()]]),
+  );
 }
 
-export function targetsOf(entity: Entity, type: string): string[] {
-  return (entity.relations ?? [])
-    .filter(relation => relation.type === type)
-    .map(({ targetRef }) => targetRef);
+function refOf(entity: Entity) {
+  return stringifyEntityRef(entity);
 }

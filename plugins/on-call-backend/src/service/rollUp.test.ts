@@ -67,4 +67,85 @@ describe('status of what consists of others', () => {
     expect(statuses[2].sources).toMatchObject([{ state: 'ok' }]);
     expect(statuses[3].findings).toMatchObject([{ code: 'no-service' }]);
   });
+
+  it('holds for a Group what all Groups below it own', async () => {
+    const childOf = (name: string, parent: string, annotations = {}) => ({
+      ...entity(name, annotations, 'Group'),
+      relations: [{ type: 'childOf', targetRef: `group:default/${parent}` }],
+    });
+    const ownedBy = (name: string, serviceId: string, owner: string) => ({
+      ...entity(name, { 'pagerduty.com/service-id': serviceId }),
+      relations: [{ type: 'ownedBy', targetRef: `group:default/${owner}` }],
+    });
+    const { task, historyTask, catalog, service, coverage, health } =
+      await createMirror(databases, {
+        config: {
+          pagerDuty: { apiToken: 'fake-token', apiBaseUrl: pagerDuty.url },
+        },
+        entities: [
+          childOf('product', 'company'),
+          // Also where the catalog goes round in a circle.
+          childOf('company', 'product'),
+          childOf('podcast-delivery', 'product'),
+          childOf('ads', 'product', {
+            'pagerduty.com/service-id': 'PSVCADS',
+            'operations-in-teams/pagerduty-team-ids': 'PTEAMAD',
+          }),
+          ownedBy('api', 'PSVCAPI', 'podcast-delivery'),
+          ownedBy('web', 'PSVCAPI', 'product'),
+        ],
+      });
+    await task.run();
+    await historyTask.run();
+    const credentials = mockCredentials.user();
+    const requests = jest.spyOn(catalog, 'getEntities');
+    const groups = ['company', 'product', 'podcast-delivery', 'ads'].map(
+      name => `group:default/${name}`,
+    );
+    const statuses = await service.getStatuses(groups, { credentials });
+    // Two for the organisation's levels, one for what its Groups own.
+    expect(requests.mock.calls.length).toBeLessThanOrEqual(4);
+    expect(
+      statuses.map(({ services }) =>
+        services.map(({ service: { id }, entityRefs }) => [id, entityRefs]),
+      ),
+    ).toEqual([
+      [
+        ['PSVCAPI', ['component:default/web', 'component:default/api']],
+        ['PSVCADS', ['group:default/ads']],
+      ],
+      [
+        ['PSVCAPI', ['component:default/web', 'component:default/api']],
+        ['PSVCADS', ['group:default/ads']],
+      ],
+      [['PSVCAPI', ['component:default/api']]],
+      [['PSVCADS', undefined]],
+    ]);
+
+    const policiesOf = async (team: string) => {
+      const page = await coverage.getCoverage(
+        { limit: 50, team },
+        { credentials },
+      );
+      return page.items.map(({ policy }) => policy.id).sort();
+    };
+    const servicesOf = async (team: string) => {
+      const { groups: found } = await health.getHealth(
+        { team, groupBy: 'service' },
+        { credentials },
+      );
+      return found.map(({ group }) => group?.id).sort();
+    };
+    const delivery = await policiesOf('group:default/podcast-delivery');
+    expect(delivery).toContain('PEPDLVR');
+    expect(await policiesOf('group:default/company')).toEqual(
+      expect.arrayContaining(delivery),
+    );
+    expect(await servicesOf('group:default/podcast-delivery')).toContain(
+      'PSVCAPI',
+    );
+    expect(await servicesOf('group:default/company')).toEqual(
+      expect.arrayContaining(await servicesOf('group:default/podcast-delivery')),
+    );
+  });
 });

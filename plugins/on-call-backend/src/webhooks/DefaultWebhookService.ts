@@ -85,7 +85,12 @@ export class DefaultWebhookService implements WebhookService {
     if (!account) return;
     const update: IncidentUpdate = {
       ...parsed.data,
-      ...(type === 'incident.resolved' && { resolvedAt: at }),
+      // How the incident was when this happened, however late it is told.
+      statusAt: at,
+      ...(type === 'incident.resolved' && {
+        status: 'resolved',
+        resolvedAt: at,
+      }),
     };
     await history.saveHistory(
       account,

@@ -125,6 +125,40 @@ describe.each(databases.eachSupportedId())('webhooks, %s', databaseId => {
     });
   });
 
+  it('orders by when things happened, not by when they are told', async () => {
+    const { post, incidents, historyTask } = await start();
+    const tell = (id: string, type: string, status: string, at: number) =>
+      post(eventOf(id, `incident.${type}`, { ...data, status }, at));
+    const state = async () => {
+      const [{ status, resolvedAt }] = await incidents();
+      return [status, resolvedAt];
+    };
+    await tell('E1', 'resolved', 'resolved', NOW - 10_000);
+    for (const [type, status] of [
+      ['triggered', 'triggered'],
+      ['acknowledged', 'acknowledged'],
+      ['priority_updated', 'triggered'],
+    ]) {
+      await tell(`late-${type}`, type, status, NOW - 20_000);
+      expect(await state()).toEqual(['resolved', NOW - 10_000]);
+    }
+
+    await tell('E2', 'reopened', 'triggered', NOW - 5_000);
+    expect(await state()).toEqual(['triggered', undefined]);
+    await tell('late-again', 'resolved', 'resolved', NOW - 10_500);
+    expect(await state()).toEqual(['triggered', undefined]);
+
+    // The log, read afterwards, knows no more than what came before.
+    pagerDuty.lists.log_entries = incident('Q1', NOW - HOUR, {
+      acknowledgedAfter: 1000,
+      resolvedAfter: HOUR - 10_000,
+    }).log;
+    await historyTask.run();
+    expect(await state()).toEqual(['triggered', undefined]);
+    await tell('E3', 'resolved', 'resolved', NOW - 1_000);
+    expect(await state()).toEqual(['resolved', NOW - 1_000]);
+  });
+
   it('reads a changed service at once', async () => {
     const { post, store, task, clock } = await start();
     const nameNow = async () => {

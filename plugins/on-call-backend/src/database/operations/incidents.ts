@@ -16,6 +16,7 @@ export type StoredIncident = {
   service_name: string | null;
   urgency: string | null;
   status: string | null;
+  status_at: Moment | null;
   created_at: Moment | null;
   acknowledged_at: Moment | null;
   resolved_at: Moment | null;
@@ -32,6 +33,7 @@ const COLUMNS = [
   'service_id',
   'urgency',
   'status',
+  'status_at',
   'created_at',
   'acknowledged_at',
   'resolved_at',
@@ -128,6 +130,7 @@ export function toUpdate(row: StoredIncident): IncidentUpdate {
     ...(row.status !== null && {
       status: row.status as IncidentUpdate['status'],
     }),
+    ...momentIf('statusAt', row.status_at),
     ...momentIf('createdAt', row.created_at),
     ...momentIf('acknowledgedAt', row.acknowledged_at),
     ...momentIf('resolvedAt', row.resolved_at),
@@ -152,6 +155,7 @@ export function toStored(account: string, incident: IncidentUpdate) {
     service_name: incident.service?.name ?? null,
     urgency: incident.urgency ?? null,
     status: incident.status ?? null,
+    status_at: time(incident.statusAt),
     created_at: time(incident.createdAt),
     acknowledged_at: time(incident.acknowledgedAt),
     resolved_at: time(incident.resolvedAt),

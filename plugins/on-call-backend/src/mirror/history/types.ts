@@ -12,6 +12,10 @@ export type IncidentUpdate = {
   service?: { id: string; name: string };
   urgency?: Incident['urgency'];
   status?: Incident['status'];
+  /** Since when `status` holds; what is older does not change it. */
+  statusAt?: number;
+  /** When the log shows it open, whether it was resolved before or not. */
+  openAt?: number;
   createdAt?: number;
   acknowledgedAt?: number;
   resolvedAt?: number;
