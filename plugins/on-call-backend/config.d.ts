@@ -45,8 +45,14 @@ export interface Config {
      * none is named: then Monday to Friday 09:00-17:00.
      */
     officeHours?: {
-      /** Zone of people who have none in PagerDuty. Default: UTC. */
+      /** Zone of people of whom nothing else is known. Default: UTC. */
       timeZone?: string;
+      /**
+       * Where a person's own zone is looked for, in this order: in PagerDuty,
+       * and in the annotation operations-in-teams/time-zone of the catalog
+       * User. Empty: the company's zone is everybody's. Default: both.
+       */
+      personTimeZones?: Array<'pagerDuty' | 'catalog'>;
       /** For example 09:00-17:00, or several such. */
       monday?: string | string[];
       tuesday?: string | string[];
@@ -60,6 +66,13 @@ export interface Config {
      * When people sleep. Default: 22:00-07:00.
      */
     sleepHours?: string;
+    testPages?: {
+      /**
+       * What the title of an incident holds, in whatever case, where it only
+       * tries whether pages arrive. Default: [test].
+       */
+      marker?: string;
+    };
     /**
      * What central operations is in PagerDuty, so that policies that still
      * have it on their first level are found.

@@ -76,7 +76,14 @@ describe('onCallPlugin', () => {
     const { get, pull, events, permissionsRegistry } = await start(config());
     const pending = await get('/sources');
     expect(pending.body.items).toEqual([
-      { account: 'default', state: 'pending' },
+      {
+        account: 'default',
+        state: 'pending',
+        feeds: [
+          { feed: 'schedules', state: 'pending' },
+          { feed: 'history', state: 'pending' },
+        ],
+      },
     ]);
 
     await pull();

@@ -19,7 +19,7 @@ import { SchedulesTask } from './mirror/schedules/SchedulesTask';
 import { systemClock } from './pagerduty';
 import { createRouter } from './service/createRouter';
 import { DefaultCoverageService } from './service/DefaultCoverageService';
-import { DefaultFactsService } from './service/DefaultFactsService';
+import { DefaultFactsService } from './service/facts/DefaultFactsService';
 import { DefaultHealthService } from './service/DefaultHealthService';
 import { DefaultOnCallService } from './service/DefaultOnCallService';
 import { TeamResolver } from './service/TeamResolver';
@@ -70,6 +70,7 @@ export const onCallPlugin = createBackendPlugin({
           accounts,
           config,
           store,
+          schedules,
           catalog,
           clock,
         });
@@ -98,6 +99,7 @@ export const onCallPlugin = createBackendPlugin({
           accounts,
           config,
           history,
+          policies,
           schedules,
           onCall: service,
           teams,
@@ -134,7 +136,7 @@ export const onCallPlugin = createBackendPlugin({
           accounts: accounts.accounts,
           config,
           store,
-          people: new CatalogPeopleMatcher(deps),
+          people: new CatalogPeopleMatcher({ ...deps, config }),
           events,
           logger,
           clock,

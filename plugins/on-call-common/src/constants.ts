@@ -25,6 +25,19 @@ export const ANNOTATION_PAGERDUTY_SERVICE_IDS =
   'operations-in-teams/pagerduty-service-ids';
 
 /**
+ * Time zone of a catalog User, as an IANA name such as Europe/Stockholm.
+ * @public
+ */
+export const ANNOTATION_TIME_ZONE = 'operations-in-teams/time-zone';
+
+/**
+ * How many members of a catalog Group do not have to take part in its
+ * rotation. A number, so that nobody is told who.
+ * @public
+ */
+export const ANNOTATION_ON_CALL_EXEMPT = 'operations-in-teams/on-call-exempt';
+
+/**
  * Ids of the PagerDuty teams of a catalog Group, separated by commas; without
  * it, teams of the same name are its own.
  * @public

@@ -57,6 +57,12 @@ export type Finding = Schemas['Finding'];
 export type SourceState = Schemas['SourceState'];
 
 /**
+ * How fresh what is read piece by piece, beside the pull, is.
+ * @public
+ */
+export type SourceFeed = Schemas['SourceFeed'];
+
+/**
  * Why a source is not available, safe to show.
  * @public
  */

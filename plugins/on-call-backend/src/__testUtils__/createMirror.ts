@@ -19,7 +19,7 @@ import { PullTask } from '../mirror/PullTask';
 import { HistoryTask } from '../mirror/history/HistoryTask';
 import { SchedulesTask } from '../mirror/schedules/SchedulesTask';
 import { DefaultCoverageService } from '../service/DefaultCoverageService';
-import { DefaultFactsService } from '../service/DefaultFactsService';
+import { DefaultFactsService } from '../service/facts/DefaultFactsService';
 import { DefaultHealthService } from '../service/DefaultHealthService';
 import { DefaultOnCallService } from '../service/DefaultOnCallService';
 import { TeamResolver } from '../service/TeamResolver';
@@ -58,6 +58,7 @@ export async function createMirror(
       catalog,
       auth: mockServices.auth(),
       logger,
+      config,
     }),
     events,
     logger,
@@ -67,6 +68,7 @@ export async function createMirror(
     accounts,
     config,
     store,
+    schedules,
     catalog,
     clock,
   });
@@ -98,6 +100,7 @@ export async function createMirror(
     accounts,
     config,
     history,
+    policies,
     schedules,
     onCall: service,
     teams,

@@ -172,6 +172,8 @@ describe('readOnCallConfig', () => {
         ],
         sleep: { start: 1320, end: 420 },
       },
+      zonesFrom: ['pagerDuty', 'catalog'],
+      testPageMarker: '[test]',
       historyMs: expect.any(Number),
       webhooks: { secrets: [], maximumAgeMs: 49 * 60 * MINUTE },
     });

@@ -8,4 +8,5 @@ export type {
   AccountsConfig,
   OnCallConfig,
   PayRules,
+  ZoneSource,
 } from './types';

@@ -5,6 +5,7 @@ import {
   type OfficeHours,
 } from '@operations-in-teams/plugin-on-call-common';
 import { DAYS, parseRange, readRanges } from './readHours';
+import type { ZoneSource } from './types';
 
 const WORKDAY = '09:00-17:00';
 const NIGHT = '22:00-07:00';
@@ -33,4 +34,20 @@ export function readOfficeHours(rootConfig: Config): OfficeHours {
       { overnight: true },
     ),
   };
+}
+
+const ZONE_SOURCES: ZoneSource[] = ['pagerDuty', 'catalog'];
+
+/** Where a person's zone is looked for; the company's own comes last anyway. */
+export function readZoneSources(rootConfig: Config): ZoneSource[] {
+  const key = 'onCall.officeHours.personTimeZones';
+  const chosen = rootConfig.getOptionalStringArray(key);
+  if (!chosen) return ZONE_SOURCES;
+  return chosen.map(name => {
+    const source = ZONE_SOURCES.find(other => other === name);
+    if (source) return source;
+    throw new InputError(
+      `${key} holds "${name}"; use ${ZONE_SOURCES.join(' and ')}`,
+    );
+  });
 }

@@ -7,7 +7,7 @@ import {
 import { InputError } from '@backstage/errors';
 import type { HumanDuration, JsonObject } from '@backstage/types';
 import { durationToMilliseconds } from '@backstage/types';
-import { readOfficeHours } from './readOfficeHours';
+import { readOfficeHours, readZoneSources } from './readOfficeHours';
 import type { OnCallConfig } from './types';
 
 const PULL = {
@@ -39,6 +39,8 @@ export function readOnCallConfig(rootConfig: Config): OnCallConfig {
     }),
     requestsPerMinute: readRequestsPerMinute(rootConfig),
     hours: readOfficeHours(rootConfig),
+    zonesFrom: readZoneSources(rootConfig),
+    testPageMarker: readTestPageMarker(rootConfig),
     historyMs: readDuration(rootConfig, 'history', { months: 13 }),
     ...readCentralOperations(rootConfig),
     webhooks: readWebhooks(rootConfig),
@@ -53,6 +55,18 @@ function readRequestsPerMinute(rootConfig: Config) {
     );
   }
   return value;
+}
+
+function readTestPageMarker(rootConfig: Config) {
+  const marker = (
+    rootConfig.getOptionalString('onCall.testPages.marker') ?? '[test]'
+  ).trim();
+  if (marker.length < 3) {
+    throw new InputError(
+      'onCall.testPages.marker needs three characters or more, or every incident would have it',
+    );
+  }
+  return marker.toLocaleLowerCase('en-US');
 }
 
 function readCentralOperations(

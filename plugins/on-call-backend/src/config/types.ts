@@ -40,6 +40,9 @@ export type AccountsConfig = {
   single: boolean;
 };
 
+/** Says in which zone a person lives; where none does, the company's counts. */
+export type ZoneSource = 'pagerDuty' | 'catalog';
+
 /** Settings under `onCall`. */
 export type OnCallConfig = {
   schedule: SchedulerServiceTaskScheduleDefinition;
@@ -49,6 +52,10 @@ export type OnCallConfig = {
   /** Of schedules and of history, each, beside the pull. */
   requestsPerMinute: number;
   hours: OfficeHours;
+  /** Where a person's zone is looked for, in this order. */
+  zonesFrom: ZoneSource[];
+  /** In the titles of incidents that try the chain; in lower case. */
+  testPageMarker: string;
   /** How far back incidents are known. */
   historyMs: number;
   /** Left out where it is not configured what central operations is. */

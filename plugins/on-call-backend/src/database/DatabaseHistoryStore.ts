@@ -9,6 +9,7 @@ import type { IncidentUpdate, Notification } from '../mirror/history/types';
 import type { HistoryState, HistoryStore, IncidentScope } from './HistoryStore';
 import { migrate } from './migrations';
 import { findInterruptions } from './operations/findInterruptions';
+import { findTestPages } from './operations/findTestPages';
 import { findIncidents, listIncidents } from './operations/incidents';
 import { reclassify } from './operations/reclassify';
 import { saveHistory } from './operations/saveHistory';
@@ -67,6 +68,10 @@ export class DatabaseHistoryStore implements HistoryStore {
 
   findIncidents(scope: IncidentScope) {
     return findIncidents(this.#knex, scope);
+  }
+
+  findTestPages(scope: IncidentScope, marker: string) {
+    return findTestPages(this.#knex, scope, marker);
   }
 
   async findInterruptions(scope: IncidentScope) {

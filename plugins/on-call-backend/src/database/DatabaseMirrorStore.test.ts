@@ -57,6 +57,7 @@ const onCalls = (
   content: {
     window: WINDOW,
     policyIds,
+    confirmedIds: [],
     shifts,
     levelShares: new Map([['PPOLICY', [1, 0.25]]]),
     malformed: 0,
@@ -160,6 +161,7 @@ describe.each(databases.eachSupportedId())('DatabaseMirrorStore, %s', id => {
           onCall: {
             window: WINDOW,
             collectedAt: AT.getTime(),
+            confirmedAt: AT.getTime(),
             shifts: expect.arrayContaining([
               {
                 level: 1,
@@ -225,11 +227,27 @@ describe.each(databases.eachSupportedId())('DatabaseMirrorStore, %s', id => {
     expect(await store.getIds('main', 'policies')).toEqual(
       new Set(['PPOLICY']),
     );
-    expect(await store.getLevelShares('main')).toEqual(
-      new Map([['PPOLICY', [1, 0.25]]]),
+    const present = { start: AT.getTime(), end: LATER.getTime() };
+    expect(await store.getOnCalls('main', present)).toEqual(
+      new Map([
+        [
+          'PPOLICY',
+          expect.objectContaining({
+            readAt: AT,
+            levelShares: [1, 0.25],
+            present: [
+              expect.objectContaining({ policyId: 'PPOLICY', level: 1 }),
+              expect.objectContaining({ level: 2, end: WINDOW.end }),
+            ],
+          }),
+        ],
+      ]),
     );
-    expect(await store.getUserRefs('main')).toEqual(
-      new Map([['PANNA', 'user:default/anna']]),
+    expect(await store.getMatches('main')).toEqual(
+      new Map([
+        ['PANNA', { userRef: 'user:default/anna' }],
+        ['PBO', {}],
+      ]),
     );
   });
 

@@ -1,6 +1,7 @@
 import type { DatabaseService } from '@backstage/backend-plugin-api';
+import type { Interval } from '@operations-in-teams/plugin-on-call-common';
 import type { Knex } from 'knex';
-import type { LevelShares, MirrorPart, PulledService } from '../mirror/types';
+import type { MirrorPart, PulledService } from '../mirror/types';
 import { migrate } from './migrations';
 import type {
   MirrorStore,
@@ -10,6 +11,7 @@ import type {
   ServicePosition,
 } from './MirrorStore';
 import { findServices } from './operations/findServices';
+import { getOnCalls } from './operations/getOnCalls';
 import { listServices } from './operations/listServices';
 import { replaceService } from './operations/replaceLists';
 import { retainAccounts } from './operations/retainAccounts';
@@ -40,24 +42,27 @@ export class DatabaseMirrorStore implements MirrorStore {
     return new Set(ids);
   }
 
-  async getLevelShares(account: string): Promise<LevelShares> {
-    const rows: Array<{ policy_id: string; level_shares: string }> =
-      await this.#knex('on_call_windows')
-        .select('policy_id', 'level_shares')
-        .where({ account });
-    return new Map(
-      rows.map(row => [row.policy_id, JSON.parse(row.level_shares)]),
-    );
+  getOnCalls(account: string, present: Interval) {
+    return getOnCalls(this.#knex, account, present);
   }
 
-  async getUserRefs(account: string) {
-    const rows: Array<{ id: string; user_ref: string }> = await this.#knex(
-      'people',
-    )
-      .select('id', 'user_ref')
-      .where({ account })
-      .whereNotNull('user_ref');
-    return new Map(rows.map(row => [row.id, row.user_ref]));
+  async getMatches(account: string) {
+    const rows: Array<{
+      id: string;
+      user_ref: string | null;
+      time_zone: string | null;
+    }> = await this.#knex('people')
+      .select('id', 'user_ref', 'time_zone')
+      .where({ account });
+    return new Map(
+      rows.map(row => [
+        row.id,
+        {
+          ...(row.user_ref !== null && { userRef: row.user_ref }),
+          ...(row.time_zone !== null && { timeZone: row.time_zone }),
+        },
+      ]),
+    );
   }
 
   async savePull(account: string, at: Date, parts: PartWrite[]) {

@@ -2,6 +2,7 @@ import type { DatabaseService } from '@backstage/backend-plugin-api';
 import type { Knex } from 'knex';
 import { migrate } from './migrations';
 import type { ServicePosition } from './MirrorStore';
+import { escapeLike } from './operations/escapeLike';
 import { findPolicies } from './operations/findServices';
 import { listPeople } from './operations/listPeople';
 import { listPolicies } from './operations/listPolicies';
@@ -102,8 +103,4 @@ export class DatabasePolicyStore implements PolicyStore {
   }) {
     return listPeople(this.#knex, options);
   }
-}
-
-function escapeLike(text: string) {
-  return text.replace(/[!%_]/g, character => `!${character}`);
 }

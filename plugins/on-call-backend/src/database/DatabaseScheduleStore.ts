@@ -11,11 +11,12 @@ import type {
 } from '../mirror/schedules/types';
 import { migrate } from './migrations';
 import type { ServicePosition } from './MirrorStore';
-import { readFeed, writeFeed } from './operations/feeds';
+import { listFeeds, readFeed, writeFeed } from './operations/feeds';
 import { findShifts } from './operations/findShifts';
 import { listSchedules } from './operations/listSchedules';
 import { saveSchedules } from './operations/saveSchedules';
 import { saveSlot } from './operations/saveSlot';
+import { summariseSchedules } from './operations/summariseSchedules';
 import { whereTuples } from './operations/whereTuples';
 import type { Moment } from './rows';
 import type {
@@ -43,6 +44,14 @@ export class DatabaseScheduleStore implements ScheduleStore {
 
   saveFeed(account: string, feed: string, state: FeedState) {
     return writeFeed(this.#knex, account, feed, state);
+  }
+
+  listFeeds(accounts: string[]) {
+    return listFeeds(this.#knex, accounts);
+  }
+
+  summarise(accounts: string[], now: number) {
+    return summariseSchedules(this.#knex, accounts, now);
   }
 
   async getSchedules(account: string) {

@@ -38,6 +38,12 @@ export type IncidentRow = IncidentUpdate & {
   serviceId: string;
 };
 
+export type TestPageRow = {
+  account: string;
+  serviceId: string;
+  acknowledgedAt: number;
+};
+
 /** Keeps incidents and whom they interrupted. */
 export interface HistoryStore {
   getHistory(account: string): Promise<HistoryState | undefined>;
@@ -72,6 +78,9 @@ export interface HistoryStore {
 
   /** All of a scope, slim, in order of creation. */
   findIncidents(scope: IncidentScope): Promise<IncidentRow[]>;
+
+  /** Acknowledged incidents with a marker in their title, in lower case. */
+  findTestPages(scope: IncidentScope, marker: string): Promise<TestPageRow[]>;
 
   findInterruptions(scope: IncidentScope): Promise<InterruptionRow[]>;
 

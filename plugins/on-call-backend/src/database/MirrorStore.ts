@@ -1,10 +1,12 @@
 import type {
+  Interval,
   MirroredService,
   OnCallService,
   Problem,
 } from '@operations-in-teams/plugin-on-call-common';
+import type { PersonMatch } from '../mirror/matchPeople';
 import type {
-  LevelShares,
+  KnownOnCalls,
   MirrorPart,
   PartContents,
   PulledService,
@@ -54,11 +56,14 @@ export interface MirrorStore {
     part: Exclude<MirrorPart, 'on-calls'>,
   ): Promise<Set<string>>;
 
-  /** How well each level was covered when it was last read. */
-  getLevelShares(account: string): Promise<LevelShares>;
+  /** What is known of who is on call, by policy, with the present of it. */
+  getOnCalls(
+    account: string,
+    present: Interval,
+  ): Promise<Map<string, KnownOnCalls>>;
 
-  /** Catalog Users of an account's people, by person id. */
-  getUserRefs(account: string): Promise<Map<string, string>>;
+  /** Catalog Users and zones of an account's people, by person id. */
+  getMatches(account: string): Promise<Map<string, PersonMatch>>;
 
   /**
    * Writes the parts of one pull in one transaction: everybody sees all of

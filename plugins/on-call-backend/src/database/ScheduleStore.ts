@@ -20,6 +20,19 @@ export type FeedState = {
   refusal?: Refusal;
 };
 
+export type AccountFeed = FeedState & { account: string; feed: string };
+
+/** How well the schedules of an account can be read. */
+export type SchedulesSummary = {
+  schedules: number;
+  /** As many as could not be read when that was last tried. */
+  failing: number;
+  /** Of one of those. */
+  problem?: Problem;
+  /** Age of what is known of the present; left out where nothing is. */
+  oldest?: Date;
+};
+
 /** Schedules of one system as they were listed. */
 export type SchedulesWrite = {
   system: ScheduleSystem;
@@ -45,6 +58,15 @@ export type ScheduleKey = { account: string; id: string };
 export interface ScheduleStore {
   getFeed(account: string, feed: string): Promise<FeedState>;
   saveFeed(account: string, feed: string, state: FeedState): Promise<void>;
+
+  /** The feeds of accounts that have been tried. */
+  listFeeds(accounts: string[]): Promise<AccountFeed[]>;
+
+  /** By account, how the schedules are that shall be known at a moment. */
+  summarise(
+    accounts: string[],
+    now: number,
+  ): Promise<Map<string, SchedulesSummary>>;
 
   getSchedules(
     account: string,

@@ -9,8 +9,10 @@ export type {
 } from './MirrorStore';
 export { DatabaseScheduleStore } from './DatabaseScheduleStore';
 export type {
+  AccountFeed,
   FeedState,
   ScheduleKey,
+  SchedulesSummary,
   ScheduleShift,
   SchedulesWrite,
   ScheduleStore,

@@ -48,6 +48,7 @@ export type PolicyRow = {
   window_start: Moment | null;
   window_end: Moment | null;
   collected_at: Moment | null;
+  confirmed_at: Moment | null;
 };
 
 export type ShiftRow = {
@@ -119,6 +120,9 @@ export function toPolicy(row: PolicyRow, shifts: Shift[]): EscalationPolicy {
         onCall: {
           window: { start: toMillis(start), end: toMillis(end) },
           collectedAt: toMillis(at),
+          ...(row.confirmed_at !== null && {
+            confirmedAt: toMillis(row.confirmed_at),
+          }),
           shifts,
         },
       }),

@@ -42,11 +42,11 @@ describe('PullTask', () => {
 
   it('mirrors PagerDuty, so that the status tells all levels', async () => {
     const { task, status, source } = await createTask();
-    expect(await source()).toEqual({ account: 'default', state: 'pending' });
+    expect(await source()).toMatchObject({ state: 'pending' });
 
     await task.run();
 
-    expect(await source()).toEqual({
+    expect(await source()).toMatchObject({
       account: 'default',
       state: 'ok',
       collectedAt: '2026-10-20T12:00:00.000Z',
@@ -118,21 +118,58 @@ describe('PullTask', () => {
   it('matches nobody by an e-mail that two users have', async () => {
     const { task, store } = await createTask();
     await task.run();
-    expect(await store.getUserRefs('default')).toEqual(
-      new Map([['PANNA01', 'user:default/anna']]),
+    const matches = await store.getMatches('default');
+    expect(matches.get('PANNA01')?.userRef).toBe('user:default/anna');
+    expect([...matches.values()].filter(({ userRef }) => userRef)).toHaveLength(
+      1,
     );
   });
 
   it('keeps the users of people while the catalog is away', async () => {
-    const { task, store, catalog } = await createTask();
+    const { task, store, catalog, clock } = await createTask();
     await task.run();
+    clock.advance(30 * MINUTE);
     jest.spyOn(catalog, 'streamEntities').mockImplementation(() => {
       throw new Error('The catalog is away');
     });
     await task.run();
-    expect([...(await store.getUserRefs('default')).keys()]).toEqual([
-      'PANNA01',
-    ]);
+    expect((await store.getMatches('default')).get('PANNA01')).toEqual({
+      userRef: 'user:default/anna',
+      timeZone: 'Europe/Stockholm',
+    });
+  });
+
+  it.each<[string[] | undefined, string | undefined, string | undefined]>([
+    [undefined, 'Europe/Stockholm', 'Asia/Kolkata'],
+    [['catalog', 'pagerDuty'], 'Asia/Kathmandu', 'Asia/Kolkata'],
+    [['catalog'], 'Asia/Kathmandu', 'Asia/Kolkata'],
+    [[], undefined, undefined],
+  ])('takes zones of people from %j', async (personTimeZones, anna, bjorn) => {
+    pagerDuty.lists.users[1].time_zone = 'nowhere';
+    const inZone = (name: string, email: string, zone: string) => ({
+      ...user(name, email),
+      metadata: {
+        name,
+        annotations: { 'operations-in-teams/time-zone': zone },
+      },
+    });
+    const { task, store } = await createMirror(databases, {
+      config: {
+        pagerDuty: { apiToken: 'fake-token', apiBaseUrl: pagerDuty.url },
+        onCall: {
+          officeHours: { ...(personTimeZones && { personTimeZones }) },
+        },
+      },
+      entities: [
+        inZone('anna', 'anna.lind@acme.example', 'Asia/Kathmandu'),
+        inZone('bjorn', pagerDuty.lists.users[1].email, 'Asia/Kolkata'),
+        inZone('eva', 'eva.holm@acme.example', 'Mars/Phobos'),
+      ],
+    });
+    await task.run();
+    const matches = await store.getMatches('default');
+    expect(matches.get('PANNA01')?.timeZone).toBe(anna);
+    expect(matches.get('PBJORN2')?.timeZone).toBe(bjorn);
   });
 
   it('tells of changes, and only of changes', async () => {

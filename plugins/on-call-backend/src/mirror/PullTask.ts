@@ -7,12 +7,16 @@ import type { AccountConfig, OnCallConfig } from '../config';
 import type { MirrorStore, PartState, PartWrite } from '../database';
 import { type Clock, PagerDutyClient, PagerDutyError } from '../pagerduty';
 import type { PeopleMatcher } from './matchPeople';
+import { presentAt } from './onCalls/pullOnCalls';
 import { pullAccount } from './pullAccount';
 import { type Known, toPartWrites } from './toPartWrites';
-import type { AccountPull } from './types';
+import type { AccountPull, MirrorPart } from './types';
 
 /** Topic of events that tell of changes in the mirror. */
 export const CHANGED_TOPIC = 'on-call.changed';
+
+/** A minute less than half an hour, so that the pull after it counts. */
+const PEOPLE_AGE = 29 * 60_000;
 
 export type PullTaskOptions = {
   accounts: AccountConfig[];
@@ -69,9 +73,10 @@ export class PullTask {
   async #pull(account: string, client: PagerDutyClient, signal?: AbortSignal) {
     const { store, config, clock, events, logger } = this.#options;
     const at = new Date(clock.now());
-    const states = await store.getParts([account]);
-    const pull = await this.#read(account, client, signal);
-    const writes = toPartWrites(pull, await this.#known(account, states), {
+    const known = await this.#known(account, at);
+    const { states } = known;
+    const pull = await this.#read(account, client, known, signal);
+    const writes = toPartWrites(pull, known, {
       now: at,
       confirmAfterMs: config.confirmShrinkAfterMs,
     });
@@ -96,6 +101,7 @@ export class PullTask {
   async #read(
     account: string,
     client: PagerDutyClient,
+    known: Known,
     signal?: AbortSignal,
   ): Promise<AccountPull> {
     const { config, clock, logger, people, store } = this.#options;
@@ -103,6 +109,8 @@ export class PullTask {
       const pull = await pullAccount(client, {
         now: clock.now(),
         lookAheadMs: config.lookAheadMs,
+        isDue: part => isDue(part, known.states, clock.now()),
+        knownOnCalls: known.onCalls,
         signal,
         onError: (part, error) =>
           logger.error('PagerDuty could not be read', {
@@ -111,10 +119,10 @@ export class PullTask {
             error: error instanceof Error ? error.message : 'unknown',
           }),
       });
-      const { content } = pull.people;
+      const content = pull.people?.content;
       if (content) {
-        const known = await store.getUserRefs(account);
-        content.items = await people.match(content.items, known);
+        const matches = await store.getMatches(account);
+        content.items = await people.match(content.items, matches);
       }
       return pull;
     } catch (error) {
@@ -123,17 +131,17 @@ export class PullTask {
     }
   }
 
-  async #known(account: string, states: PartState[]): Promise<Known> {
+  async #known(account: string, at: Date): Promise<Known> {
     const { store } = this.#options;
     return {
-      states,
+      states: await store.getParts([account]),
       ids: {
         services: await store.getIds(account, 'services'),
         teams: await store.getIds(account, 'teams'),
         people: await store.getIds(account, 'people'),
         policies: await store.getIds(account, 'policies'),
       },
-      levelShares: await store.getLevelShares(account),
+      onCalls: await store.getOnCalls(account, presentAt(at.getTime())),
     };
   }
 
@@ -149,6 +157,17 @@ export class PullTask {
       }
     }
   }
+}
+
+/** Who there is changes seldom, and is a long list; all else is due always. */
+function isDue(part: MirrorPart, states: PartState[], now: number) {
+  if (part !== 'people' && part !== 'teams') return true;
+  const state = states.find(other => other.part === part);
+  return (
+    !state?.collectedAt ||
+    state.problem !== undefined ||
+    now - state.collectedAt.getTime() >= PEOPLE_AGE
+  );
 }
 
 function stopped(): AccountPull {

@@ -1,10 +1,11 @@
 import type { Problem } from '@operations-in-teams/plugin-on-call-common';
 import type { PartState, PartWrite } from '../database';
 import { digestOf } from './digest';
+import { policyDigests } from './onCalls/policyDigests';
 import { refuseShrunkCoverage, refuseShrunkList } from './shrinkGuard';
 import {
   type AccountPull,
-  type LevelShares,
+  type KnownOnCalls,
   MIRROR_PARTS,
   type MirrorPart,
   type PartContents,
@@ -14,7 +15,7 @@ import {
 export type Known = {
   states: PartState[];
   ids: Record<Exclude<MirrorPart, 'on-calls'>, Set<string>>;
-  levelShares: LevelShares;
+  onCalls: Map<string, KnownOnCalls>;
 };
 
 /** Decides what of a pull is kept, by what was known before. */
@@ -23,8 +24,10 @@ export function toPartWrites(
   known: Known,
   options: { now: Date; confirmAfterMs: number },
 ): PartWrite[] {
-  return MIRROR_PARTS.map(part => {
-    const { content, problem } = pull[part];
+  return MIRROR_PARTS.flatMap(part => {
+    const outcome = pull[part];
+    if (!outcome) return [];
+    const { content, problem } = outcome;
     const state = known.states.find(other => other.part === part);
     if (!content)
       return { part, problem, refusal: state?.refusal } as PartWrite;
@@ -37,7 +40,7 @@ export function toPartWrites(
     return {
       part,
       content,
-      digest: digestOfContent(content),
+      digest: digestOfContent(content, known),
       problem: malformedProblem(part, content.malformed),
     } as PartWrite;
   });
@@ -50,14 +53,20 @@ function idsOf(content: {
   return [...content.items.map(({ id }) => id), ...content.malformedIds];
 }
 
-function digestOfContent(content: PartContents[MirrorPart]) {
+function digestOfContent(content: PartContents[MirrorPart], known: Known) {
   return 'items' in content
     ? digestOf([...content.items, ...content.malformedIds])
-    : digestOf([
-        ...content.shifts,
-        ...content.policyIds,
-        ...content.malformedIds.map(id => ({ malformed: id })),
-      ]);
+    : digestOf([...onCallDigests(content, known.onCalls)]);
+}
+
+/** Of every policy, though only some of them were read. */
+function onCallDigests(
+  content: PartContents['on-calls'],
+  known: Known['onCalls'],
+) {
+  const read = policyDigests(content);
+  const ids = [...content.confirmedIds, ...content.policyIds];
+  return new Map(ids.map(id => [id, read.get(id) ?? known.get(id)?.digest]));
 }
 
 function refuse(
@@ -77,10 +86,18 @@ function refuse(
         ...confirmation,
       })
     : refuseShrunkCoverage({
-        before: known.levelShares,
-        after: content.levelShares,
+        before: levelSharesOf(known.onCalls),
+        // What was not read is no less than it was.
+        after: new Map([
+          ...levelSharesOf(known.onCalls, content.confirmedIds),
+          ...content.levelShares,
+        ]),
         ...confirmation,
       });
+}
+
+function levelSharesOf(known: Known['onCalls'], ids = [...known.keys()]) {
+  return new Map(ids.map(id => [id, known.get(id)?.levelShares ?? []]));
 }
 
 function refusedProblem(part: MirrorPart): Problem {

@@ -51,9 +51,24 @@ export type LevelShares = Map<string, number[]>;
 export type PulledOnCalls = {
   /** What was asked about; nothing is known outside of it. */
   window: { start: number; end: number };
+  /** Policies of which the whole window was read. */
   policyIds: string[];
+  /** Policies whose present was found to be as it is known. */
+  confirmedIds: string[];
   shifts: PulledShift[];
   levelShares: LevelShares;
+};
+
+/** What is known of who is on call for a policy, before a pull. */
+export type KnownOnCalls = {
+  /** When its whole window was read. */
+  readAt: Date;
+  /** As they are stored; undefined where the policy is not known. */
+  levels?: string;
+  levelShares: number[];
+  digest?: string;
+  /** Entries that overlap the present. */
+  present: PulledShift[];
 };
 
 /** A list read whole. Items that made no sense are left out and counted. */
@@ -79,4 +94,5 @@ export type PartOutcome<P extends MirrorPart = MirrorPart> =
   | { content: PartContents[P]; problem?: undefined }
   | { content?: undefined; problem: Problem };
 
-export type AccountPull = { [P in MirrorPart]: PartOutcome<P> };
+/** What is not due is left out. */
+export type AccountPull = { [P in MirrorPart]?: PartOutcome<P> };

@@ -12,7 +12,8 @@ import {
   statusAt,
 } from '@operations-in-teams/plugin-on-call-common';
 import type { AccountsConfig, OnCallConfig } from '../config';
-import type { MirrorStore } from '../database';
+import type { MirrorStore, ScheduleStore } from '../database';
+import { historyFeedAt, schedulesFeedAt } from '../mirror/feedStates';
 import { sourceStateAt } from '../mirror/sourceState';
 import type { Clock } from '../pagerduty';
 import { decodeCursor, encodeCursor } from './cursor';
@@ -27,6 +28,7 @@ export type OnCallServiceOptions = {
   accounts: AccountsConfig;
   config: OnCallConfig;
   store: MirrorStore;
+  schedules: Pick<ScheduleStore, 'listFeeds' | 'summarise'>;
   catalog: CatalogService;
   clock: Clock;
 };
@@ -43,17 +45,38 @@ export class DefaultOnCallService implements OnCallService {
   }
 
   async getSources(): Promise<SourceState[]> {
-    const { accounts, config, store, clock } = this.#options;
+    const { accounts, config, store, schedules, clock } = this.#options;
     const now = new Date(clock.now());
-    const parts = await store.getParts(accounts.accounts.map(({ id }) => id));
-    return accounts.accounts.map(account =>
-      sourceStateAt(
-        now,
-        account,
-        parts.filter(part => part.account === account.id),
-        config.staleAfterMs,
-      ),
-    );
+    const ids = accounts.accounts.map(({ id }) => id);
+    const parts = await store.getParts(ids);
+    const feeds = await schedules.listFeeds(ids);
+    const summaries = await schedules.summarise(ids, now.getTime());
+    const options = { now, staleAfterMs: config.staleAfterMs };
+    return accounts.accounts.map(account => {
+      const feedOf = (name: string) =>
+        feeds.find(
+          ({ account: id, feed }) => id === account.id && feed === name,
+        );
+      return {
+        ...sourceStateAt(
+          now,
+          account,
+          parts.filter(part => part.account === account.id),
+          config.staleAfterMs,
+        ),
+        // What is wrong with the configuration is wrong with all of it.
+        ...(account.connection && {
+          feeds: [
+            schedulesFeedAt(
+              feedOf('schedules'),
+              summaries.get(account.id),
+              options,
+            ),
+            historyFeedAt(feedOf('history'), options),
+          ],
+        }),
+      };
+    });
   }
 
   async getServices(query: { limit: number; cursor?: string }) {

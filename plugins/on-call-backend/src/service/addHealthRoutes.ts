@@ -9,7 +9,7 @@ import {
 } from '@operations-in-teams/plugin-on-call-common';
 import type { Authorize } from './authorize';
 import type { Router } from './endpoints';
-import type { FactsService } from './FactsService';
+import type { FactsService } from './facts/FactsService';
 import type { HealthService } from './HealthService';
 
 const PAGE_SIZE = 50;

@@ -22,7 +22,8 @@ jest.setTimeout(30_000);
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
 
-const DAY = 24 * 60 * 60 * 1000;
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 const NOW = Date.parse('2026-10-20T12:00:00Z');
 const PAST = NOW - 100 * DAY;
 const FUTURE = NOW + 200 * DAY;
@@ -225,9 +226,9 @@ describe('coverage', () => {
       .mockImplementation(async function* none() {
         yield [];
       });
-    clock.advance(1000);
+    clock.advance(30 * MINUTE);
     await task.run();
-    clock.advance(1000);
+    clock.advance(30 * MINUTE);
     await task.run();
     expect(await leavers()).toEqual(['PGONE99', 'PANNA01']);
 

@@ -14,7 +14,7 @@ import { addHealthRoutes } from './addHealthRoutes';
 import { createAuthorize } from './authorize';
 import type { CoverageService } from './CoverageService';
 import type { EndpointMap } from './endpoints';
-import type { FactsService } from './FactsService';
+import type { FactsService } from './facts/FactsService';
 import type { HealthService } from './HealthService';
 import type { OnCallService } from './OnCallService';
 

@@ -268,7 +268,7 @@ describe.each(databases.eachSupportedId())('health, %s', databaseId => {
       sleep: 0,
     });
     pagerDuty.lists.users[0].time_zone = 'America/Los_Angeles';
-    clock.advance(1000);
+    clock.advance(30 * MINUTE);
     await task.run();
     await historyTask.run();
     const moved = await get('/health');

@@ -11,9 +11,9 @@ import {
   keyOf,
   type PolicyStore,
   type ScheduleKey,
-  type ScheduleShift,
   type ScheduleStore,
 } from '../database';
+import { groupBy } from './groupBy';
 import { windowOf } from '../mirror/schedules/slots';
 
 /**
@@ -55,10 +55,11 @@ export async function readQuietTimes(options: {
     const interruptions = options.interruptions.filter(
       ({ account, serviceId }) => ids.has(keyOf({ account, id: serviceId })),
     );
-    const held = groupByPerson(
+    const held = groupBy(
       shifts.filter(({ account, scheduleId }) =>
         own.has(keyOf({ account, id: scheduleId })),
       ),
+      ({ account, person }) => keyOf({ account, id: person.id }),
     );
     return {
       from: new Date(from).toISOString(),
@@ -80,15 +81,4 @@ export async function readQuietTimes(options: {
       ),
     };
   };
-}
-
-function groupByPerson(shifts: ScheduleShift[]): Map<string, ScheduleShift[]> {
-  const groups = new Map<string, ScheduleShift[]>();
-  for (const shift of shifts) {
-    const key = keyOf({ account: shift.account, id: shift.person.id });
-    const group = groups.get(key);
-    if (group) group.push(shift);
-    else groups.set(key, [shift]);
-  }
-  return groups;
 }

@@ -10,7 +10,8 @@ import {
   type ScheduleShift,
   type ScheduleStore,
 } from '../database';
-import { slotOf, windowOf } from '../mirror/schedules/slots';
+import { groupBy } from './groupBy';
+import { knownAround } from './knownAround';
 
 type MirroredPolicy = EscalationPolicy & { collectedAt: number };
 
@@ -91,26 +92,6 @@ function schedulesOf(account: string, policy: EscalationPolicy): ScheduleKey[] {
   return [...new Set(ids)].map(id => ({ account, id }));
 }
 
-/** The stretch of consecutive slots around a moment. */
-function knownAround(
-  now: number,
-  slots: Array<{ slot: number; collectedAt: Date }>,
-) {
-  const bySlot = new Map(slots.map(state => [state.slot, state]));
-  const current = slotOf(now);
-  if (!bySlot.has(current)) return undefined;
-  let first = current;
-  let last = current;
-  while (bySlot.has(first - 1)) first--;
-  while (bySlot.has(last + 1)) last++;
-  return {
-    start: windowOf(first).start,
-    end: windowOf(last).end,
-    // The past is read seldom, and is none the worse for it.
-    collectedAt: bySlot.get(current)!.collectedAt.getTime(),
-  };
-}
-
 function shiftsOf(
   key: string,
   policy: EscalationPolicy,
@@ -139,14 +120,4 @@ function leaversAmong(shifts: ScheduleShift[], now: number): Person[] {
   return [
     ...new Map(leavers.map(({ person }) => [person.id, person])).values(),
   ];
-}
-
-function groupBy<T>(items: T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
 }

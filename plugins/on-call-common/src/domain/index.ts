@@ -4,5 +4,6 @@ export * from './intervals';
 export * from './status';
 export * from './officeHours';
 export * from './interruptions';
+export * from './facts';
 export * from './health';
 export * from './pay';

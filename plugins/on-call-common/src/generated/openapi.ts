@@ -709,8 +709,6 @@ export interface components {
             collectedAt?: string;
             /** @description Whether every service belongs to a PagerDuty team of the entity's owner. */
             teamMatchesOwner?: boolean;
-            /** @description Different people on the first level in the next 28 days, of the smallest rotation. */
-            rotationPeople?: number;
             centralOperationsOnLevelOne?: boolean;
             /** @description Of the last 30 days, unless said otherwise; absent while history is not known. */
             incidents?: {
@@ -728,13 +726,28 @@ export interface components {
                 /** @description Share of the incidents that were resolved without an acknowledgement or by themselves within 5 minutes; absent without incidents. */
                 noiseShare?: number;
             };
-            /** @description Only of Groups. */
-            people?: {
-                members?: number;
-                /** @description Members with a shift in the 28 days behind and ahead. */
+            /** @description Incidents that tried the chain, by `onCall.testPages.marker` in their title; of the service that has fewest. Absent while the history of 90 days is not known, unless what is known suffices. */
+            testPages?: {
+                /** @description Acknowledged by a person in the last 90 days. */
+                acknowledged90Days: number;
+                /** Format: date-time */
+                lastAcknowledgedAt?: string;
+            };
+            /** @description Only of Groups: how the team shares the rotations that its services call. Sums alone, naming nobody. */
+            rotation?: {
+                /** @description Users in the Group. */
+                members: number;
+                /** @description As many of them as do not have to take part, by annotation; who, is not told. */
+                exempt: number;
+                eligible: number;
+                /** @description Members with a shift in the next 90 days; absent while these are not known. */
                 participating?: number;
-                /** @description Share of 28 days that the busiest person is on call on the first level. */
-                largestShareOnCall?: number;
+                /** @description Share of the eligible; absent where nobody is. */
+                participation?: number;
+                /** @description Different people on the first levels in the next 28 days; absent while these are not known. */
+                people?: number;
+                /** @description Share of the next 28 days, in whole per cent, that the busiest of them is on call on first levels, for whichever team. Absent where fewer than three share, since it would tell who. */
+                largestLoad?: number;
             };
         };
         PageInfo: {
@@ -753,6 +766,23 @@ export interface components {
             /**
              * Format: date-time
              * @description When the mirror was last complete.
+             */
+            collectedAt?: string;
+            /** Format: date-time */
+            attemptedAt?: string;
+            problem?: components["schemas"]["Problem"];
+            /** @description What is read piece by piece, beside the pull. */
+            feeds?: components["schemas"]["SourceFeed"][];
+        };
+        /** @description How fresh final shifts of schedules, or incidents and whom they interrupted, are. */
+        SourceFeed: {
+            /** @enum {string} */
+            feed: "schedules" | "history";
+            /** @enum {string} */
+            state: "ok" | "stale" | "unavailable" | "pending";
+            /**
+             * Format: date-time
+             * @description Age of the oldest that is shown as present.
              */
             collectedAt?: string;
             /** Format: date-time */
@@ -832,6 +862,11 @@ export interface components {
             /** @description Different people on the first level in the window. */
             people?: number;
             gaps: components["schemas"]["Gap"][];
+            /**
+             * Format: date-time
+             * @description When the window was last read whole; who is on call now is read more often.
+             */
+            collectedAt?: string;
         };
         Service: {
             account: string;

@@ -126,6 +126,7 @@ function toEvidence(
   }
   const collectedAt = oldest([
     ...services.map(service => service.collectedAt),
+    ...services.flatMap(({ coverage }) => coverage?.collectedAt ?? []),
     ...(services.length === 0 ? sources.map(s => s.collectedAt) : []),
   ]);
   if (!collectedAt) {

@@ -139,6 +139,67 @@ export const ON_CALL_FIELDS = {
       },
     },
   },
+  testPages: {
+    type: 'map',
+    description:
+      'Incidents that only tried whether pages arrive; of the service that has fewest. Left out while the history of 90 days is not known.',
+    fields: {
+      acknowledged90Days: {
+        type: 'int',
+        description: 'Acknowledged by a person in the last 90 days.',
+      },
+      lastAcknowledgedAt: {
+        type: 'timestamp',
+        description: 'When the last one was; left out where there is none.',
+      },
+    },
+  },
+  rotation: {
+    type: 'map',
+    description:
+      'Of a team, how it shares the rotations that its services call; sums, naming nobody.',
+    fields: {
+      members: {
+        type: 'int',
+        unit: 'people',
+        description: 'People in the team.',
+      },
+      exempt: {
+        type: 'int',
+        unit: 'people',
+        description: 'As many of them as do not have to take part.',
+      },
+      eligible: {
+        type: 'int',
+        unit: 'people',
+        description: 'All the others.',
+      },
+      participating: {
+        type: 'int',
+        unit: 'people',
+        description:
+          'People of the team with a shift in the next 90 days; left out while these are not known.',
+      },
+      participation: {
+        type: 'double',
+        unit: 'share',
+        description:
+          'Share of the eligible that take part, 0 to 1; left out where nobody is eligible.',
+      },
+      people: {
+        type: 'int',
+        unit: 'people',
+        description:
+          'Different people on the first levels in the next 28 days; left out while these are not known.',
+      },
+      largestLoad: {
+        type: 'double',
+        unit: 'share',
+        description:
+          'Share of the next 28 days that the busiest of them is on call on a first level, for whichever team; left out where fewer than three share it.',
+      },
+    },
+  },
   coverage: {
     type: 'map',
     description: 'How well the first level is covered.',

@@ -45,6 +45,7 @@ function alwaysUrgentOf(services: ServiceStatus[]) {
 function toFactValues(facts: OnCallFacts | undefined): JsonObject {
   if (!facts) return {};
   const { teamMatchesOwner, centralOperationsOnLevelOne, incidents } = facts;
+  const { testPages, rotation } = facts;
   const { collectedAt: _, ...counts } = incidents ?? {};
   return {
     ...(teamMatchesOwner !== undefined && { teamMatchesOwner }),
@@ -52,6 +53,8 @@ function toFactValues(facts: OnCallFacts | undefined): JsonObject {
       centralOperationsOnLevelOne,
     }),
     ...(incidents && { incidents: counts as JsonObject }),
+    ...(testPages && { testPages }),
+    ...(rotation && { rotation }),
   };
 }
 

@@ -32,6 +32,24 @@ export const onCallFields: EvidenceFields = {
   teamMatchesOwner: { type: 'bool', description: "Of the owner's team" },
   alwaysUrgent: { type: 'bool', description: 'Pages at any hour' },
   centralOperationsOnLevelOne: { type: 'bool', description: 'Still central' },
+  testPages: {
+    type: 'map',
+    description: 'Pages that try the chain',
+    fields: {
+      acknowledged90Days: { type: 'int', description: 'Acknowledged' },
+    },
+  },
+  rotation: {
+    type: 'map',
+    description: 'How a team shares it',
+    fields: {
+      eligible: { type: 'int', description: 'Who may take part' },
+      participating: { type: 'int', description: 'Who does' },
+      participation: { type: 'double', description: 'Share that does' },
+      people: { type: 'int', description: 'On the first levels' },
+      largestLoad: { type: 'double', description: 'Of the busiest' },
+    },
+  },
   incidents: {
     type: 'map',
     description: 'Of the last 30 days',
@@ -62,6 +80,14 @@ export const goodOnCall = {
   teamMatchesOwner: true,
   alwaysUrgent: false,
   centralOperationsOnLevelOne: false,
+  testPages: { acknowledged90Days: 1 },
+  rotation: {
+    eligible: 5,
+    participating: 4,
+    participation: 0.8,
+    people: 4,
+    largestLoad: 0.25,
+  },
   incidents: {
     count: 2,
     outsideInterruptions: 0,

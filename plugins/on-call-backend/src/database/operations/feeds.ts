@@ -1,7 +1,7 @@
 import type { Problem } from '@operations-in-teams/plugin-on-call-common';
 import type { Knex } from 'knex';
 import type { Moment } from '../rows';
-import type { FeedState } from '../ScheduleStore';
+import type { AccountFeed, FeedState } from '../ScheduleStore';
 
 type FeedRow = {
   collected_at: Moment | null;
@@ -21,7 +21,24 @@ export async function readFeed(
   const row: FeedRow | undefined = await knex('feeds')
     .where({ account, feed })
     .first();
-  if (!row) return {};
+  return row ? toFeedState(row) : {};
+}
+
+export async function listFeeds(
+  knex: Knex,
+  accounts: string[],
+): Promise<AccountFeed[]> {
+  const rows: Array<FeedRow & { account: string; feed: string }> = await knex(
+    'feeds',
+  ).whereIn('account', accounts);
+  return rows.map(row => ({
+    account: row.account,
+    feed: row.feed,
+    ...toFeedState(row),
+  }));
+}
+
+function toFeedState(row: FeedRow): FeedState {
   return {
     ...(row.collected_at !== null && {
       collectedAt: new Date(row.collected_at),

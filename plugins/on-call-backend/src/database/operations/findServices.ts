@@ -90,7 +90,13 @@ export async function findPolicies(
             .on('on_call_windows.account', 'policies.account')
             .andOn('on_call_windows.policy_id', 'policies.id'),
         )
-        .select('policies.*', 'window_start', 'window_end', 'collected_at'),
+        .select(
+          'policies.*',
+          'window_start',
+          'window_end',
+          'collected_at',
+          'confirmed_at',
+        ),
     ['policies.account', 'policies.id'],
     ids,
   );

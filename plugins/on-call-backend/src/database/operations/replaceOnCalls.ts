@@ -1,51 +1,65 @@
 import type { Knex } from 'knex';
+import { policyDigests } from '../../mirror/onCalls/policyDigests';
 import type { PartContents } from '../../mirror/types';
 import { insertAll } from './insertAll';
 
+const IDS_PER_STATEMENT = 500;
+
 /**
- * Replaces who is on call for the policies that were asked about and read
- * whole. Other policies keep what is known of them, with its age, for as long
- * as they exist.
+ * Replaces who is on call for the policies that were read whole, and writes
+ * their shifts only where they are others than before. Other policies keep what
+ * is known of them, with its age, for as long as they exist.
  */
 export async function replaceOnCalls(
   trx: Knex.Transaction,
   account: string,
   at: Date,
   content: PartContents['on-calls'],
-  unchanged: boolean,
 ) {
-  const { window, policyIds, shifts, levelShares, malformedIds } = content;
-  const kept = new Set(malformedIds);
-  const read = policyIds.filter(id => !kept.has(id));
-  const retained = await policiesNotAmong(trx, account, new Set(read));
+  await forgetDeletedPolicies(trx, account);
+  await eachBatch(content.confirmedIds, ids =>
+    trx('on_call_windows')
+      .where({ account })
+      .whereIn('policy_id', ids)
+      .update({ confirmed_at: at }),
+  );
 
-  await trx('on_call_windows')
-    .where({ account })
-    .whereNotIn('policy_id', retained)
-    .delete();
+  const digests = policyDigests(content);
+  const known = new Map<string, string | null>();
+  await eachBatch([...digests.keys()], async ids => {
+    const windows = () =>
+      trx('on_call_windows').where({ account }).whereIn('policy_id', ids);
+    const rows: Array<{ policy_id: string; digest: string | null }> =
+      await windows().select('policy_id', 'digest');
+    for (const row of rows) known.set(row.policy_id, row.digest);
+    await windows().delete();
+  });
   await insertAll(
     trx,
     'on_call_windows',
-    read.map(id => ({
+    [...digests].map(([id, digest]) => ({
       account,
       policy_id: id,
-      window_start: new Date(window.start),
-      window_end: new Date(window.end),
+      window_start: new Date(content.window.start),
+      window_end: new Date(content.window.end),
       collected_at: at,
-      level_shares: JSON.stringify(levelShares.get(id) ?? []),
+      confirmed_at: at,
+      level_shares: JSON.stringify(content.levelShares.get(id) ?? []),
+      digest,
     })),
   );
-  if (unchanged) return;
 
-  await trx('on_call_shifts')
-    .where({ account })
-    .whereNotIn('policy_id', retained)
-    .delete();
+  const changed = new Set(
+    [...digests.keys()].filter(id => known.get(id) !== digests.get(id)),
+  );
+  await eachBatch([...changed], ids =>
+    trx('on_call_shifts').where({ account }).whereIn('policy_id', ids).delete(),
+  );
   await insertAll(
     trx,
     'on_call_shifts',
-    shifts
-      .filter(({ policyId }) => !kept.has(policyId))
+    content.shifts
+      .filter(({ policyId }) => changed.has(policyId))
       .map(({ policyId, level, person, schedule, start, end }) => ({
         account,
         policy_id: policyId,
@@ -62,11 +76,20 @@ export async function replaceOnCalls(
   );
 }
 
-async function policiesNotAmong(
-  trx: Knex.Transaction,
-  account: string,
-  read: Set<string>,
-): Promise<string[]> {
-  const ids: string[] = await trx('policies').where({ account }).pluck('id');
-  return ids.filter(id => !read.has(id));
+async function forgetDeletedPolicies(trx: Knex.Transaction, account: string) {
+  for (const table of ['on_call_windows', 'on_call_shifts']) {
+    await trx(table)
+      .where({ account })
+      .whereNotIn('policy_id', trx('policies').select('id').where({ account }))
+      .delete();
+  }
+}
+
+async function eachBatch(
+  ids: string[],
+  run: (batch: string[]) => PromiseLike<unknown>,
+) {
+  for (let i = 0; i < ids.length; i += IDS_PER_STATEMENT) {
+    await run(ids.slice(i, i + IDS_PER_STATEMENT));
+  }
 }

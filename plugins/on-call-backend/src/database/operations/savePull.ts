@@ -45,7 +45,7 @@ async function replace(
 ) {
   switch (write.part) {
     case 'on-calls':
-      return replaceOnCalls(trx, account, at, write.content!, unchanged);
+      return replaceOnCalls(trx, account, at, write.content!);
     case 'services':
       return unchanged || replaceServices(trx, account, write.content!);
     case 'teams':

@@ -78,6 +78,7 @@ export class HistoryTask {
       (config.requestsPerMinute * FREQUENCY_MINUTES) / 4,
     );
     let caughtUp = false;
+    let malformed = 0;
     for (let step = 0; step < steps; step++) {
       const state = await store.getHistory(account);
       const next = nextStep(
@@ -89,13 +90,19 @@ export class HistoryTask {
         { floor: now - config.historyMs, caughtUp },
       );
       if (!next) break;
-      await this.#read(account, client, next, signal);
+      malformed += await this.#read(account, client, next, signal);
       caughtUp ||= next.state.end >= now;
       await clock.wait(MINUTE / config.requestsPerMinute, signal);
     }
     await feeds.saveFeed(account, 'history', {
       attemptedAt: new Date(now),
       collectedAt: new Date(now),
+      ...(malformed > 0 && {
+        problem: {
+          code: 'bad-answer',
+          message: `Of the incidents and their log, ${malformed} items could not be read and were left out.`,
+        },
+      }),
     });
   }
 
@@ -104,7 +111,7 @@ export class HistoryTask {
     client: PagerDutyClient,
     { window, state }: NonNullable<ReturnType<typeof nextStep>>,
     signal?: AbortSignal,
-  ) {
+  ): Promise<number> {
     const { store, config, clock, events, logger } = this.#options;
     const incidents = await client.listIncidents(window, signal);
     const log = await client.readLog(window, signal);
@@ -136,6 +143,7 @@ export class HistoryTask {
         },
       });
     }
+    return malformed;
   }
 
   async #report(account: string, error: unknown) {

@@ -35,7 +35,8 @@ export function slotsAt(now: number): number[] {
 export function maximumAgeOf(slot: number, now: number): number {
   const { start, end } = windowOf(slot);
   if (end <= now - DAY) return 24 * HOUR;
-  return start <= now + 7 * DAY ? HOUR : 6 * HOUR;
+  if (start <= now) return HOUR;
+  return start <= now + 7 * DAY ? 2 * HOUR : 6 * HOUR;
 }
 
 /**

@@ -2087,11 +2087,6 @@ export const spec = {
             "type": "boolean",
             "description": "Whether every service belongs to a PagerDuty team of the entity's owner."
           },
-          "rotationPeople": {
-            "type": "integer",
-            "minimum": 0,
-            "description": "Different people on the first level in the next 28 days, of the smallest rotation."
-          },
           "centralOperationsOnLevelOne": {
             "type": "boolean"
           },
@@ -2146,25 +2141,70 @@ export const spec = {
               }
             }
           },
-          "people": {
+          "testPages": {
             "type": "object",
-            "description": "Only of Groups.",
+            "description": "Incidents that tried the chain, by `onCall.testPages.marker` in their title; of the service that has fewest. Absent while the history of 90 days is not known, unless what is known suffices.",
             "additionalProperties": false,
+            "required": [
+              "acknowledged90Days"
+            ],
+            "properties": {
+              "acknowledged90Days": {
+                "type": "integer",
+                "minimum": 0,
+                "description": "Acknowledged by a person in the last 90 days."
+              },
+              "lastAcknowledgedAt": {
+                "type": "string",
+                "format": "date-time"
+              }
+            }
+          },
+          "rotation": {
+            "type": "object",
+            "description": "Only of Groups: how the team shares the rotations that its services call. Sums alone, naming nobody.",
+            "additionalProperties": false,
+            "required": [
+              "members",
+              "exempt",
+              "eligible"
+            ],
             "properties": {
               "members": {
+                "type": "integer",
+                "minimum": 0,
+                "description": "Users in the Group."
+              },
+              "exempt": {
+                "type": "integer",
+                "minimum": 0,
+                "description": "As many of them as do not have to take part, by annotation; who, is not told."
+              },
+              "eligible": {
                 "type": "integer",
                 "minimum": 0
               },
               "participating": {
                 "type": "integer",
                 "minimum": 0,
-                "description": "Members with a shift in the 28 days behind and ahead."
+                "description": "Members with a shift in the next 90 days; absent while these are not known."
               },
-              "largestShareOnCall": {
+              "participation": {
                 "type": "number",
                 "minimum": 0,
                 "maximum": 1,
-                "description": "Share of 28 days that the busiest person is on call on the first level."
+                "description": "Share of the eligible; absent where nobody is."
+              },
+              "people": {
+                "type": "integer",
+                "minimum": 0,
+                "description": "Different people on the first levels in the next 28 days; absent while these are not known."
+              },
+              "largestLoad": {
+                "type": "number",
+                "minimum": 0,
+                "maximum": 1,
+                "description": "Share of the next 28 days, in whole per cent, that the busiest of them is on call on first levels, for whichever team. Absent where fewer than three share, since it would tell who."
               }
             }
           }
@@ -2213,6 +2253,52 @@ export const spec = {
             "type": "string",
             "format": "date-time",
             "description": "When the mirror was last complete."
+          },
+          "attemptedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "problem": {
+            "$ref": "#/components/schemas/Problem"
+          },
+          "feeds": {
+            "type": "array",
+            "description": "What is read piece by piece, beside the pull.",
+            "items": {
+              "$ref": "#/components/schemas/SourceFeed"
+            }
+          }
+        }
+      },
+      "SourceFeed": {
+        "type": "object",
+        "description": "How fresh final shifts of schedules, or incidents and whom they interrupted, are.",
+        "additionalProperties": false,
+        "required": [
+          "feed",
+          "state"
+        ],
+        "properties": {
+          "feed": {
+            "type": "string",
+            "enum": [
+              "schedules",
+              "history"
+            ]
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "ok",
+              "stale",
+              "unavailable",
+              "pending"
+            ]
+          },
+          "collectedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Age of the oldest that is shown as present."
           },
           "attemptedAt": {
             "type": "string",
@@ -2444,6 +2530,11 @@ export const spec = {
             "items": {
               "$ref": "#/components/schemas/Gap"
             }
+          },
+          "collectedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the window was last read whole; who is on call now is read more often."
           }
         }
       },

@@ -1,4 +1,4 @@
-import type { EscalationLevel, ServiceStatus } from '../../types';
+import type { Coverage, EscalationLevel, ServiceStatus } from '../../types';
 import { coverageOf } from '../coverage/coverageOf';
 import { dutiesAt } from '../duties';
 import type { EscalationPolicy, MirroredService } from './types';
@@ -23,9 +23,14 @@ export function serviceStatusAt(
     levels: known ? levelsAt(now, policy) : [],
     ...(known && { coverage: coverageAt(now, policy.onCall) }),
     collectedAt: new Date(
-      Math.min(collectedAt, policy?.onCall?.collectedAt ?? collectedAt),
+      Math.min(collectedAt, presentAgeOf(policy) ?? collectedAt),
     ).toISOString(),
   };
+}
+
+/** Who is on call now is asked more often than who will be. */
+function presentAgeOf(policy: EscalationPolicy | undefined) {
+  return policy?.onCall?.confirmedAt ?? policy?.onCall?.collectedAt;
 }
 
 type KnownPolicy = EscalationPolicy &
@@ -47,9 +52,15 @@ function levelsAt(now: number, policy: KnownPolicy): EscalationLevel[] {
   });
 }
 
-function coverageAt(now: number, { window, shifts }: KnownPolicy['onCall']) {
-  return coverageOf(
-    { start: now, end: Math.min(now + COVERAGE_WINDOW, window.end) },
-    shifts.filter(({ level }) => level === 1),
-  );
+function coverageAt(
+  now: number,
+  { window, shifts, collectedAt }: KnownPolicy['onCall'],
+): Coverage {
+  return {
+    ...coverageOf(
+      { start: now, end: Math.min(now + COVERAGE_WINDOW, window.end) },
+      shifts.filter(({ level }) => level === 1),
+    ),
+    collectedAt: new Date(collectedAt).toISOString(),
+  };
 }

@@ -121,6 +121,7 @@ describe('statusAt', () => {
             },
           ],
           coverage: {
+            collectedAt: at(0),
             from: at(0),
             until: at(28),
             share: 1,

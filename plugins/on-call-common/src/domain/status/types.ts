@@ -19,6 +19,8 @@ export type EscalationPolicy = Reference & {
     /** Outside of it nothing is known; no shift is not nobody there. */
     window: Interval;
     collectedAt: number;
+    /** When who is on call now was last found to be as it is known. */
+    confirmedAt?: number;
     /** Of all levels. */
     shifts: Shift[];
   };

@@ -111,6 +111,8 @@ const onCall = (changes: JsonObject) => ({
 });
 const incidents = (changes: JsonObject) =>
   onCall({ incidents: { ...goodOnCall.incidents, ...changes } });
+const rotation = (changes: JsonObject) =>
+  onCall({ rotation: { ...goodOnCall.rotation, ...changes } });
 const withoutOnCall = (...names: Array<keyof typeof goodOnCall>) => {
   const left: JsonObject = { ...goodOnCall };
   for (const name of names) delete left[name];
@@ -361,6 +363,63 @@ const cases: Case[] = [
   ['ONC-10', 'fail', onCall({ centralOperationsOnLevelOne: true })],
   ['ONC-10', 'unknown', withoutOnCall('centralOperationsOnLevelOne')],
   ['ONC-10', 'notApplicable', group],
+
+  ['ONC-09', 'pass', {}, '1 test page was acknowledged in 90 days'],
+  [
+    'ONC-09',
+    'pass',
+    onCall({ testPages: { acknowledged90Days: 3 } }),
+    '3 test pages were acknowledged in 90 days',
+  ],
+  [
+    'ONC-09',
+    'fail',
+    onCall({ testPages: { acknowledged90Days: 0 } }),
+    'no test page was acknowledged in 90 days',
+  ],
+  ['ONC-09', 'unknown', withoutOnCall('testPages')],
+  ['ONC-09', 'notApplicable', { entity: quietService }],
+  ['ONC-09', 'notApplicable', group],
+
+  ['PPL-01', 'pass', group, '4 of 5 take part, at least 80 % are needed'],
+  [
+    'PPL-01',
+    'fail',
+    { ...group, ...rotation({ participating: 3, participation: 0.6 }) },
+    '3 of 5 take part, at least 80 % are needed',
+  ],
+  [
+    'PPL-01',
+    'fail',
+    { ...group, ...onCall({ rotation: { eligible: 0 } }) },
+    'nobody is eligible for a rotation',
+  ],
+  ['PPL-01', 'unknown', { ...group, ...onCall({ rotation: { eligible: 5 } }) }],
+  ['PPL-01', 'unknown', { ...group, ...withoutOnCall('rotation') }],
+  ['PPL-01', 'notApplicable', {}],
+
+  [
+    'PPL-02',
+    'pass',
+    group,
+    'the busiest is on call 25 % of the next 28 days, at most 25 % are fine',
+  ],
+  ['PPL-02', 'fail', { ...group, ...rotation({ largestLoad: 0.26 }) }],
+  [
+    'PPL-02',
+    'fail',
+    { ...group, ...onCall({ rotation: { people: 2 } }) },
+    '2 people on the first level, at least 3 are needed',
+  ],
+  [
+    'PPL-02',
+    'fail',
+    { ...group, ...onCall({ rotation: { people: 1 } }) },
+    '1 person carries the first level alone',
+  ],
+  ['PPL-02', 'unknown', { ...group, ...onCall({ rotation: { people: 4 } }) }],
+  ['PPL-02', 'unknown', { ...group, ...withoutOnCall('rotation') }],
+  ['PPL-02', 'notApplicable', {}],
 
   ['INC-01', 'pass', incidents({ outsideInterruptions: 1 })],
   [

@@ -1,5 +1,5 @@
 import { coverageOf } from '@operations-in-teams/plugin-on-call-common';
-import type { LevelShares, PulledOnCalls, PulledPolicy } from './types';
+import type { LevelShares, PulledOnCalls, PulledPolicy } from '../types';
 
 /** How much of the time ahead each level of each policy is covered. */
 export function levelSharesOf(

@@ -1,0 +1,6 @@
+export {
+  LOAD_WINDOW,
+  rotationFactsAt,
+  type RotationInput,
+} from './rotationFacts';
+export { testPageFactsAt } from './testPageFacts';
