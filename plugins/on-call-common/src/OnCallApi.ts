@@ -109,7 +109,11 @@ export interface OnCallApi {
     query?: PageQuery &
       HealthScope & { class?: InterruptionClass; title?: string },
     options?: OnCallRequestOptions,
-  ): Promise<{ items: Incident[]; pageInfo: PageInfo }>;
+  ): Promise<{
+    items: Incident[];
+    pageInfo: PageInfo;
+    sources: SourceState[];
+  }>;
 
   getSchedules(
     query?: PageQuery,

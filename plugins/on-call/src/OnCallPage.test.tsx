@@ -161,6 +161,54 @@ describe('On-call page in the old frontend system', () => {
   });
 
   describe('Coverage', () => {
+    it('says what of the schedules cannot be read, beside what is known', async () => {
+      const source = { account: 'default', state: 'ok' as const };
+      const history = { feed: 'history' as const, state: 'stale' as const };
+      onCall.getCoverage.mockResolvedValue({
+        ...coveragePage,
+        sources: [
+          {
+            ...source,
+            feeds: [
+              {
+                feed: 'schedules',
+                state: 'unavailable',
+                collectedAt: '2026-11-04T07:00:00Z',
+                problem: { code: 'unreachable', message: 'It answered 500.' },
+              },
+              history,
+            ],
+          },
+          {
+            ...source,
+            account: 'labs',
+            feeds: [
+              {
+                feed: 'schedules',
+                state: 'ok',
+                problem: { code: 'bad-answer', message: '1 of 9 is odd.' },
+              },
+            ],
+          },
+        ],
+      });
+      await renderPage('/on-call/coverage');
+      await screen.findByRole('heading', { level: 2, name: 'Podcast Player' });
+      const notes = screen.getAllByRole('note').map(text);
+      expect(notes).toEqual(
+        expect.arrayContaining([
+          expect.stringMatching(
+            /The shifts of schedules in PagerDuty: cannot be read now. What you see was read 3 hr. ago. It answered 500./,
+          ),
+          expect.stringMatching(
+            /in the PagerDuty account labs: not all can be read. 1 of 9 is odd./,
+          ),
+        ]),
+      );
+      // What a page does not read does not matter there.
+      expect(screen.queryByText(/history of incidents/)).toBeNull();
+    });
+
     it('draws the coming weeks, and tells gaps and findings', async () => {
       const { container } = await renderPage('/on-call/coverage');
       await screen.findByRole('heading', { level: 2, name: 'Podcast Player' });

@@ -182,6 +182,18 @@ export const onCallTranslationRef = createTranslationRef({
       pagerDuty: 'PagerDuty',
       account: 'The PagerDuty account {{account}}',
     },
+    feed: {
+      account: 'the PagerDuty account {{account}}',
+      schedules: 'The shifts of schedules in {{account}}',
+      history: 'The history of incidents in {{account}}',
+      pending: '{{what}}: not read yet. Try again in a few minutes.',
+      stale: '{{what}}: older than it should be; read {{age}}.',
+      unavailable:
+        '{{what}}: cannot be read now. What you see was read {{age}}.',
+      unavailableNever:
+        '{{what}}: cannot be read now, and was not read before.',
+      partly: '{{what}}: not all can be read.',
+    },
     notLinked: {
       title: 'No PagerDuty service is linked',
       description:

@@ -165,6 +165,7 @@ export class DefaultHealthService implements HealthService {
             }),
           }),
       },
+      sources: await this.#options.onCall.getSources(),
     };
   }
 

@@ -5,6 +5,7 @@ import type {
   Incident,
   InterruptionClass,
   PageInfo,
+  SourceState,
 } from '@operations-in-teams/plugin-on-call-common';
 
 /** Answers how quiet on-call is, and shows the incidents behind it. */
@@ -26,5 +27,9 @@ export interface HealthService {
       /** Whose interruptions are told: of all, or of one catalog User. */
       people: 'all' | { userRef?: string };
     },
-  ): Promise<{ items: Incident[]; pageInfo: PageInfo }>;
+  ): Promise<{
+    items: Incident[];
+    pageInfo: PageInfo;
+    sources: SourceState[];
+  }>;
 }

@@ -58,7 +58,11 @@ export type EndpointMap = {
   '#get|/incidents': {
     query: PageQuery &
       HealthScope & { class?: InterruptionClass; title?: string };
-    response: { items: Incident[]; pageInfo: PageInfo };
+    response: {
+      items: Incident[];
+      pageInfo: PageInfo;
+      sources: SourceState[];
+    };
   };
   '#get|/schedules': {
     query: PageQuery;

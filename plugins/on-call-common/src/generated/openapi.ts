@@ -1587,6 +1587,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Incident"][];
                         pageInfo: components["schemas"]["PageInfo"];
+                        sources: components["schemas"]["SourceState"][];
                     };
                 };
             };

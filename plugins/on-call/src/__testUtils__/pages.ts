@@ -249,6 +249,7 @@ export const health: Health = {
 };
 
 export const incidents: IncidentPage = {
+  sources: status.sources,
   pageInfo: { totalItems: 2 },
   items: [
     {

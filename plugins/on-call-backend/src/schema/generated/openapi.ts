@@ -432,7 +432,8 @@ export const spec = {
                   "additionalProperties": false,
                   "required": [
                     "items",
-                    "pageInfo"
+                    "pageInfo",
+                    "sources"
                   ],
                   "properties": {
                     "items": {
@@ -443,6 +444,12 @@ export const spec = {
                     },
                     "pageInfo": {
                       "$ref": "#/components/schemas/PageInfo"
+                    },
+                    "sources": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/SourceState"
+                      }
                     }
                   }
                 }

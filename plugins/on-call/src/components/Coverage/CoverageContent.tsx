@@ -29,6 +29,7 @@ export function CoverageContent() {
         loading={t('coveragePage.loading')}
         failed={t('error.coverage')}
         permission="on-call.status.read"
+        feeds={['schedules']}
       >
         {page => (
           <CoverageList

@@ -47,6 +47,7 @@ export function HealthFigures() {
         loading={t('health.loading')}
         failed={t('error.health')}
         permission="on-call.health.read"
+        feeds={['history', 'schedules']}
       >
         {health => <HealthReport health={health} team={team || undefined} />}
       </PageState>

@@ -33,6 +33,7 @@ export function IncidentList(props: { query: IncidentQuery }) {
         loading={t('incidents.loading')}
         failed={t('error.incidents')}
         permission="on-call.health.read"
+        feeds={['history']}
       >
         {({ items, pageInfo }) =>
           items.length === 0 ? (

@@ -1,5 +1,6 @@
 import type {
   PageInfo,
+  SourceFeed,
   SourceState,
 } from '@operations-in-teams/plugin-on-call-common';
 import { type Known, PageState as State } from '@operations-in-teams/ui';
@@ -15,13 +16,17 @@ export function PageState<T extends Answer>(props: {
   loading: string;
   failed: string;
   permission: string;
+  /** What the page reads beside the pull. */
+  feeds?: Array<SourceFeed['feed']>;
   children(value: T): ReactNode;
 }) {
   return (
     <State {...props}>
       {value => (
         <>
-          {value.sources && <SourceMessages sources={value.sources} />}
+          {value.sources && (
+            <SourceMessages sources={value.sources} feeds={props.feeds} />
+          )}
           {props.children(value)}
         </>
       )}
