@@ -43,7 +43,9 @@ export class TeamResolver {
     const below = await readDescendants([ref], this.#catalog, options);
     const teams = await this.listTeams();
     return [
-      ...new Set([group, ...below(ref)].flatMap(some => this.teamsOf(some, teams))),
+      ...new Set(
+        [group, ...below(ref)].flatMap(some => this.teamsOf(some, teams)),
+      ),
     ];
   }
 

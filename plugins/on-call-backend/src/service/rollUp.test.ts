@@ -145,7 +145,9 @@ describe('status of what consists of others', () => {
       'PSVCAPI',
     );
     expect(await servicesOf('group:default/company')).toEqual(
-      expect.arrayContaining(await servicesOf('group:default/podcast-delivery')),
+      expect.arrayContaining(
+        await servicesOf('group:default/podcast-delivery'),
+      ),
     );
   });
 });

@@ -46,9 +46,7 @@ describe('mergeUpdates', () => {
             }),
           ),
         ({ updates, told }) => {
-          const [last] = [...updates].sort(
-            (a, b) => b.statusAt! - a.statusAt!,
-          );
+          const [last] = [...updates].sort((a, b) => b.statusAt! - a.statusAt!);
           const acknowledged = updates
             .map(({ acknowledgedAt }) => acknowledgedAt)
             .filter(at => at !== undefined);
@@ -113,7 +111,9 @@ describe('mergeUpdates', () => {
 
   it('takes an assignment of what is open for nothing else', () => {
     expect(
-      merged(read(entry('trigger', 0), entry('acknowledge', 9), entry('assign', 9))),
+      merged(
+        read(entry('trigger', 0), entry('acknowledge', 9), entry('assign', 9)),
+      ),
     ).toMatchObject({ status: 'acknowledged' });
   });
 
