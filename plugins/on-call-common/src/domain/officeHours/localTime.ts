@@ -4,7 +4,7 @@ import type { Interval } from '../intervals';
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-/** Whether a zone is one that time can be told in. */
+/** Whether a zone is one that time can be told in; slow to ask. */
 export function isTimeZone(zone: string): boolean {
   return IANAZone.isValidZone(zone);
 }

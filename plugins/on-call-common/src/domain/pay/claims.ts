@@ -45,6 +45,7 @@ export type Claim = PaidClaim | UnpaidClaim;
 export class ClaimReader {
   readonly #bands = new Map<string, BandStretch[]>();
   readonly #rates: RateTimelines;
+  readonly #zones = new Map<string, boolean>();
 
   constructor(
     readonly window: Interval,
@@ -87,7 +88,13 @@ export class ClaimReader {
       schedule: schedule.timeZone,
       payroll: this.policy.payrollZone,
     }[this.policy.clock];
-    return zone !== undefined && isTimeZone(zone) ? zone : undefined;
+    if (zone === undefined) return undefined;
+    let valid = this.#zones.get(zone);
+    if (valid === undefined) {
+      valid = isTimeZone(zone);
+      this.#zones.set(zone, valid);
+    }
+    return valid ? zone : undefined;
   }
 
   #uncounted(
