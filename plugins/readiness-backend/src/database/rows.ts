@@ -59,6 +59,7 @@ export type LevelRow = {
   unknown: number;
   exempt: number;
   not_applicable: number;
+  statuses: string | null;
   next_rank: number | null;
   to_next: number | null;
   results_digest: string;

@@ -11,29 +11,31 @@ const subjectSchema = z.strictObject({ entityRef: z.string() });
 
 /** Writes where a page ends, so that the next one can begin after it. */
 export function encodeCursor({ entityRef, standardId }: SummaryKey): string {
-  return encode({ entityRef, standardId });
+  return encodePosition({ entityRef, standardId });
 }
 
 /** Throws where a cursor is none of ours. */
 export function decodeCursor(cursor: string): SummaryKey {
-  return decode(cursor, schema);
+  return decodePosition(cursor, schema);
 }
 
 /** The same for a list with one item for each subject. */
 export function encodeSubjectCursor(entityRef: string): string {
-  return encode({ entityRef });
+  return encodePosition({ entityRef });
 }
 
 /** Throws where a cursor is none of ours. */
 export function decodeSubjectCursor(cursor: string): string {
-  return decode(cursor, subjectSchema).entityRef;
+  return decodePosition(cursor, subjectSchema).entityRef;
 }
 
-function encode(value: object): string {
+/** Writes any position in a list. */
+export function encodePosition(value: object): string {
   return Buffer.from(JSON.stringify(value)).toString('base64url');
 }
 
-function decode<T>(cursor: string, type: z.ZodType<T>): T {
+/** Throws where a cursor does not hold such a position. */
+export function decodePosition<T>(cursor: string, type: z.ZodType<T>): T {
   try {
     return type.parse(
       JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')),

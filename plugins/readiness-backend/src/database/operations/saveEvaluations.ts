@@ -4,6 +4,7 @@ import {
   nextRank,
 } from '@operations-in-teams/plugin-readiness-common';
 import { resultsDigest, type SubjectEvaluation } from '../../domain/evaluation';
+import { packStatuses } from '../../domain/rollups';
 import type { EvaluatedSubjects } from '../ResultStore';
 import { toDate, toOptionalDate, type LevelRow } from '../rows';
 import { forgetLevels } from './forget';
@@ -104,6 +105,7 @@ function nextLevel(
       not_applicable: counts.notApplicable,
       next_rank: next?.rank ?? null,
       to_next: next?.open ?? null,
+      statuses: packStatuses(evaluation.results.map(({ status }) => status)),
       results_digest: resultsDigest(evaluation.results),
       evaluated_at: now,
     },

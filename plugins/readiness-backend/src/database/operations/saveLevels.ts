@@ -27,6 +27,7 @@ export async function saveLevels(
       not_applicable: 'integer',
       next_rank: 'integer',
       to_next: 'integer',
+      statuses: 'text',
       results_digest: 'text',
       evaluated_at: 'timestamp',
     },
@@ -75,6 +76,7 @@ function differs(before: LevelRow, after: LevelRow): boolean {
     before.level_rank !== after.level_rank ||
     moment(before.since) !== moment(after.since) ||
     moment(before.unconfirmed_since) !== moment(after.unconfirmed_since) ||
+    before.statuses !== after.statuses ||
     before.next_rank !== after.next_rank ||
     before.to_next !== after.to_next ||
     before.results_digest !== after.results_digest ||

@@ -1,2 +1,7 @@
 export * from './containment';
-export type * from './types';
+export * from './Period';
+export * from './rewind';
+export * from './ShownGroups';
+export * from './statuses';
+export * from './tally';
+export * from './types';

@@ -31,3 +31,41 @@ export type Containment = {
   descendant: string;
   depth: number;
 };
+
+/** Entities that somebody may see. */
+export type Visible = 'all' | ReadonlySet<string>;
+
+export function isVisible(visible: Visible, entityRef: string): boolean {
+  return visible === 'all' || visible.has(entityRef);
+}
+
+/** Subjects for which all of these hold; values of one are alternatives. */
+export type SubjectFilter = {
+  visible: Visible;
+  standardIds: string[];
+  levelIds?: string[];
+  minRank?: number;
+  maxRank?: number;
+  unconfirmed?: boolean;
+  /** Owners themselves. */
+  owners?: string[];
+  /** Groups with all below them. */
+  teams?: string[];
+  systems?: string[];
+  /** Domains with all below them. */
+  domains?: string[];
+  kinds?: string[];
+  types?: string[];
+  tiers?: string[];
+  lifecycles?: string[];
+  text?: string;
+};
+
+/** What subjects are rolled up by. */
+export type Dimension =
+  | 'none'
+  | 'team'
+  | 'system'
+  | 'domain'
+  | 'tier'
+  | 'subject';
