@@ -15,6 +15,7 @@ import {
   DatabaseContainerStore,
   DatabaseEvidenceStore,
   DatabaseResultStore,
+  DatabaseRollupStore,
   DatabaseStandardStore,
   openDatabase,
 } from './database';
@@ -29,7 +30,10 @@ import { createRollout } from './rollout/createRollout';
 import { createRouter } from './service/createRouter';
 import { DefaultEvidenceService } from './service/DefaultEvidenceService';
 import { DefaultReadinessService } from './service/DefaultReadinessService';
+import { createRollupService } from './service/rollups/createRollupService';
+import { RollupScope } from './service/rollups/RollupScope';
 import { DefaultStandardHistoryService } from './service/standards/DefaultStandardHistoryService';
+import { CatalogVisibility } from './service/Visibility';
 import { VisibleEntities } from './service/VisibleEntities';
 import { readStandardFile } from './standards/readStandardFile';
 import { StandardRegistry } from './standards/StandardRegistry';
@@ -73,6 +77,7 @@ export const readinessPlugin = createBackendPlugin({
         const knex = await openDatabase(database);
         const evidence = DatabaseEvidenceStore.create(knex);
         const results = DatabaseResultStore.create(knex);
+        const rollups = DatabaseRollupStore.create(knex);
         const sources = added.all();
         const environment = EvidenceEnvironment.create(sources);
         const standards = DatabaseStandardStore.create(knex);
@@ -149,6 +154,19 @@ export const readinessPlugin = createBackendPlugin({
             }),
             auditor: services.auditor,
             evidence: DefaultEvidenceService.create({ ...evaluation, visible }),
+            rollups: createRollupService({
+              scope: RollupScope.create({
+                registry,
+                visibility: CatalogVisibility.create({
+                  permissions: services.permissions,
+                  catalog,
+                  store: rollups,
+                  clock,
+                }),
+              }),
+              store: rollups,
+              clock,
+            }),
             httpAuth,
             permissions: services.permissions,
           }),

@@ -14,6 +14,8 @@ export class TestCatalog {
   /** What users do not see; services see all. */
   readonly hidden = new Set<string>();
   failure: Error | undefined;
+  /** How often it was asked for many entities. */
+  streams = 0;
   /** After so many pages the catalog fails. */
   pagesBeforeFailure = 0;
 
@@ -46,13 +48,7 @@ export class TestCatalog {
   service(): CatalogService {
     const shownTo = (options: Options) => {
       if (this.failure) throw this.failure;
-      const { type } = options.credentials.principal as { type?: string };
-      return catalogServiceMock({
-        entities: this.entities.filter(
-          entity =>
-            type === 'service' || !this.hidden.has(stringifyEntityRef(entity)),
-        ),
-      });
+      return catalogServiceMock({ entities: this.#shownTo(options) });
     };
     const stream = (...[request, options]: StreamArguments) =>
       this.#stream(request, options);
@@ -67,9 +63,20 @@ export class TestCatalog {
     } as Partial<CatalogService> as CatalogService;
   }
 
-  async *#stream(...[request]: StreamArguments): AsyncIterable<Entity[]> {
+  #shownTo({ credentials }: Options): Entity[] {
+    const { type } = credentials.principal as { type?: string };
+    if (type === 'service') return this.entities;
+    return this.entities.filter(
+      entity => !this.hidden.has(stringifyEntityRef(entity)),
+    );
+  }
+
+  async *#stream(
+    ...[request, options]: StreamArguments
+  ): AsyncIterable<Entity[]> {
     let pages = 0;
-    const catalog = catalogServiceMock({ entities: this.entities });
+    this.streams += 1;
+    const catalog = catalogServiceMock({ entities: this.#shownTo(options) });
     for await (const page of catalog.streamEntities(request)) {
       if (this.failure && pages >= this.pagesBeforeFailure) throw this.failure;
       pages += 1;

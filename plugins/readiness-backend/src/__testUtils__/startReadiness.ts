@@ -6,6 +6,7 @@ import {
   type PermissionsService,
 } from '@backstage/backend-plugin-api';
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import type {
   RuleResult,
@@ -63,9 +64,27 @@ export async function startReadiness(setup: Setup = {}) {
         factory: () => scheduler,
       }),
       ...(setup.features ?? []),
-      ...(setup.permissions
-        ? [mockServices.permissions.mock(setup.permissions).factory]
-        : []),
+      mockServices.permissions.mock({
+        authorize: async requests =>
+          requests.map(() => ({ result: AuthorizeResult.ALLOW })),
+        // What is hidden depends on the entity, as with a policy of rules.
+        authorizeConditional: async requests =>
+          requests.map(({ permission }) =>
+            catalog.hidden.size === 0
+              ? { result: AuthorizeResult.ALLOW }
+              : {
+                  result: AuthorizeResult.CONDITIONAL,
+                  pluginId: 'catalog',
+                  resourceType: permission.resourceType,
+                  conditions: {
+                    rule: 'IS_SHOWN',
+                    resourceType: permission.resourceType,
+                    params: {},
+                  },
+                },
+          ),
+        ...setup.permissions,
+      }).factory,
       createBackendModule({
         pluginId: 'readiness',
         moduleId: 'test-aws-accounts',

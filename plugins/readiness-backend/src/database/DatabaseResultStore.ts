@@ -8,8 +8,6 @@ import type {
   EvaluatedSubjects,
   LevelRecord,
   ResultStore,
-  SummaryKey,
-  SummaryRecord,
   SweepRecord,
 } from './ResultStore';
 import { toLevel, toResult } from './resultRows';
@@ -122,45 +120,6 @@ export class DatabaseResultStore implements ResultStore {
       to: row.to_status,
       at: toDate(row.at),
     }));
-  }
-
-  async listSummaryKeys(filter: {
-    standardIds: string[];
-    ownerRefs?: string[];
-  }): Promise<Array<SummaryKey & { rank: number }>> {
-    const query = this.#knex('levels')
-      .whereIn('standard_id', filter.standardIds)
-      .select({
-        entityRef: 'levels.entity_ref',
-        standardId: 'standard_id',
-        rank: 'level_rank',
-      });
-    if (filter.ownerRefs) {
-      query
-        .join('subjects', 'subjects.entity_ref', 'levels.entity_ref')
-        .whereIn('owner_ref', filter.ownerRefs);
-    }
-    return query;
-  }
-
-  async getSummaries(keys: SummaryKey[]): Promise<SummaryRecord[]> {
-    const rows = await this.#knex('levels')
-      .join('subjects', 'subjects.entity_ref', 'levels.entity_ref')
-      .whereIn(
-        'levels.entity_ref',
-        keys.map(({ entityRef }) => entityRef),
-      )
-      .select<Array<SweptRow & { owner_ref: string }>>(
-        'levels.*',
-        'owner_ref',
-        this.#sweptAt(),
-      );
-    const wanted = new Set(
-      keys.map(({ entityRef, standardId }) => `${standardId} ${entityRef}`),
-    );
-    return rows
-      .filter(row => wanted.has(`${row.standard_id} ${row.entity_ref}`))
-      .map(row => ({ ...toLevel(row), ownerRef: row.owner_ref }));
   }
 
   // A sweep writes only what differs; what it left alone it has confirmed.

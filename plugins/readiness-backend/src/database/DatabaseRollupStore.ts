@@ -1,7 +1,10 @@
 import type { Knex } from 'knex';
 import type { Containment, SubjectFilter } from '../domain/rollups';
 import { countChanges, listChanges } from './rollups/listChanges';
-import { countRuleSubjects, listRuleSubjects } from './rollups/listRuleSubjects';
+import {
+  countRuleSubjects,
+  listRuleSubjects,
+} from './rollups/listRuleSubjects';
 import {
   countLevels,
   getOpenResults,
@@ -10,7 +13,7 @@ import {
 import { readFacets } from './rollups/readFacets';
 import { readLevelMoves, readResultMoves } from './rollups/readMoves';
 import { readTallies } from './rollups/readTallies';
-import { valuesOf } from './rollups/subjectConditions';
+import { whereAmong } from './rollups/subjectConditions';
 import type { SummaryKey } from './ResultStore';
 import type {
   ChangesRequest,
@@ -47,7 +50,9 @@ export class DatabaseRollupStore implements RollupStore {
     if (entityRefs.length === 0) return new Map();
     const titlesIn = (table: string) =>
       this.#knex(table)
-        .whereIn('entity_ref', valuesOf(this.#knex, entityRefs))
+        .modify(query =>
+          whereAmong(this.#knex, query, 'entity_ref', entityRefs),
+        )
         .select('entity_ref', 'title');
     const rows: Array<{ entity_ref: string; title: string }> =
       await this.#knex.union([titlesIn('subjects'), titlesIn('containers')]);

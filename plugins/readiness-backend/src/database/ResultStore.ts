@@ -19,8 +19,6 @@ export type LevelRecord = {
   evaluatedAt: Date;
 };
 
-export type SummaryRecord = LevelRecord & { ownerRef: string };
-
 /** One subject under one standard. */
 export type SummaryKey = { entityRef: string; standardId: string };
 
@@ -72,11 +70,6 @@ export interface ResultStore {
     results: Array<StoredResult & { standardId: string }>;
   }>;
   getChanges(entityRef: string, limit: number): Promise<ChangeRecord[]>;
-  listSummaryKeys(filter: {
-    standardIds: string[];
-    ownerRefs?: string[];
-  }): Promise<Array<SummaryKey & { rank: number }>>;
-  getSummaries(keys: SummaryKey[]): Promise<SummaryRecord[]>;
 
   getSweep(): Promise<SweepRecord | undefined>;
   saveSweep(sweep: SweepRecord): Promise<void>;

@@ -78,7 +78,11 @@ export type OpenResult = SummaryKey & {
   status: ResultStatus;
 };
 
-export type FacetRecord = { dimension: string; value: string; subjects: number };
+export type FacetRecord = {
+  dimension: string;
+  value: string;
+  subjects: number;
+};
 
 export type ChangesRequest = {
   filter: SubjectFilter;
@@ -140,6 +144,8 @@ export interface RollupStore {
     filter: SubjectFilter;
     dimension: Dimension;
     version: string;
+    /** Without what the rules say. */
+    levelsOnly?: boolean;
   }): Promise<Tallies>;
   /** What the groups at the top, or those directly below a parent, contain. */
   getContainment(top: {

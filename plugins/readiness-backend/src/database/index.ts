@@ -13,5 +13,6 @@ export { openDatabase } from './migrations';
 export type * from './ResultStore';
 export type * from './StageStore';
 export type * from './RollupStore';
+export { FACETS } from './rollups/readFacets';
 export type * from './StandardStore';
 export type * from './TeamFactsStore';

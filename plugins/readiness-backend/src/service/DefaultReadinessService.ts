@@ -1,24 +1,19 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
-import { InputError, NotFoundError } from '@backstage/errors';
+import { NotFoundError } from '@backstage/errors';
 import type {
   ResultChange,
   Scorecard,
-  ScorecardsQuery,
 } from '@operations-in-teams/plugin-readiness-common';
 import type { EvidenceSource } from '@operations-in-teams/plugin-readiness-node';
 import type { EvidenceStore, ResultStore, SourceRecord } from '../database';
 import type { CompiledStandard } from '../domain/standards';
 import type { Refresh } from '../evaluation/Refresh';
 import type { StandardRegistry } from '../standards/StandardRegistry';
-import { compareKeys, decodeCursor, encodeCursor } from './cursor';
 import type { ReadinessService } from './ReadinessService';
-import { toStandardScorecard, toSummary } from './toScorecard';
+import { toStandardScorecard } from './toScorecard';
 import { toSourceState, toSourceSummary, toSubjectSource } from './toSources';
 import { toStandard, toStandardState } from './toStandard';
 import type { VisibleEntities } from './VisibleEntities';
-
-const PAGE = 50;
 
 export class DefaultReadinessService implements ReadinessService {
   readonly #options: DefaultReadinessServiceOptions;
@@ -47,53 +42,6 @@ export class DefaultReadinessService implements ReadinessService {
     const { sources, evidence } = this.#options;
     const records = bySource(await evidence.getSources());
     return sources.map(source => toSourceState(source, records.get(source.id)));
-  }
-
-  async getScorecards(
-    query: ScorecardsQuery,
-    credentials: BackstageCredentials,
-  ) {
-    const { results, visible } = this.#options;
-    const standards = new Map(
-      this.#standards()
-        .filter(
-          ({ id }) => query.standard === undefined || id === query.standard,
-        )
-        .map(standard => [standard.id, standard]),
-    );
-    if (query.standard !== undefined && standards.size === 0) {
-      throw new NotFoundError(`No standard '${query.standard}'`);
-    }
-    const after = query.cursor && decodeCursor(query.cursor);
-    const keys = await results.listSummaryKeys({
-      standardIds: [...standards.keys()],
-      ownerRefs: query.owner?.map(ownerRef),
-    });
-    const shown = await visible.among(
-      [...new Set(keys.map(({ entityRef }) => entityRef))],
-      credentials,
-    );
-    const all = keys
-      .filter(({ entityRef }) => shown.has(entityRef))
-      .sort(compareKeys);
-    const rest = after ? all.filter(key => compareKeys(key, after) > 0) : all;
-    const page = rest.slice(0, query.limit ?? PAGE);
-    const summaries = page.length > 0 ? await results.getSummaries(page) : [];
-    const levels = new Map<number, number>();
-    for (const { rank } of all) levels.set(rank, (levels.get(rank) ?? 0) + 1);
-    return {
-      levels: [...levels].map(([rank, subjects]) => ({ rank, subjects })),
-      items: summaries.sort(compareKeys).flatMap(record => {
-        const standard = standards.get(record.standardId);
-        return standard ? [toSummary(standard, record)] : [];
-      }),
-      pageInfo: {
-        totalItems: all.length,
-        ...(page.length < rest.length && {
-          nextCursor: encodeCursor(page[page.length - 1]),
-        }),
-      },
-    };
   }
 
   async getScorecard(
@@ -166,16 +114,6 @@ export class DefaultReadinessService implements ReadinessService {
 
   #standards(): CompiledStandard[] {
     return this.#options.registry.inForce().map(({ standard }) => standard);
-  }
-}
-
-function ownerRef(text: string): string {
-  try {
-    return stringifyEntityRef(parseEntityRef(text, { defaultKind: 'group' }));
-  } catch {
-    throw new InputError(
-      `'${text}' is no entity reference; write kind:namespace/name, such as group:default/my-team`,
-    );
   }
 }
 

@@ -3,8 +3,6 @@ import type {
   EvidenceSourceState,
   ResultChange,
   Scorecard,
-  ScorecardPage,
-  ScorecardsQuery,
   Standard,
   StandardState,
 } from '@operations-in-teams/plugin-readiness-common';
@@ -14,10 +12,6 @@ export interface ReadinessService {
   getStandards(): Promise<StandardState[]>;
   getStandard(id: string): Promise<Standard>;
   getSources(): Promise<EvidenceSourceState[]>;
-  getScorecards(
-    query: ScorecardsQuery,
-    credentials: BackstageCredentials,
-  ): Promise<ScorecardPage>;
   getScorecard(
     entityRef: string,
     credentials: BackstageCredentials,

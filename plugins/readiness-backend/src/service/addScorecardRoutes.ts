@@ -16,14 +16,6 @@ export function addScorecardRoutes(
 ) {
   const { service, authorize } = options;
 
-  router.get('/scorecards', async (request, response) => {
-    const credentials = await authorize(
-      request,
-      readinessScorecardReadPermission,
-    );
-    response.json(await service.getScorecards(request.query, credentials));
-  });
-
   router.get(ENTITY, async (request, response) => {
     const credentials = await authorize(
       request,

@@ -6,6 +6,7 @@ import type {
 import { createValidatedOpenApiRouterFromGeneratedEndpointMap } from '@backstage/backend-openapi-utils';
 import { spec } from '../schema/generated/openapi';
 import { addEvidenceRoutes } from './addEvidenceRoutes';
+import { addRollupRoutes } from './addRollupRoutes';
 import { addScorecardRoutes } from './addScorecardRoutes';
 import { addStandardRoutes } from './addStandardRoutes';
 import { createAuthorize } from './authorize';
@@ -14,6 +15,7 @@ import type { EvidenceService } from './EvidenceService';
 import { addRolloutRoutes } from './rollout/addRolloutRoutes';
 import type { Rollout } from '../rollout/createRollout';
 import type { ReadinessService } from './ReadinessService';
+import type { RollupService } from './rollups/RollupService';
 import type { StandardHistoryService } from './standards/StandardHistoryService';
 
 type Document = Parameters<
@@ -27,6 +29,7 @@ export function createRouter(options: {
   evidence: EvidenceService;
   rollout: Rollout;
   auditor: AuditorService;
+  rollups: RollupService;
   httpAuth: HttpAuthService;
   permissions: PermissionsService;
 }): Router {
@@ -39,6 +42,7 @@ export function createRouter(options: {
     );
   addStandardRoutes(router, { ...options, authorize });
   addScorecardRoutes(router, { ...options, authorize });
+  addRollupRoutes(router, { ...options, authorize });
   addEvidenceRoutes(router, { ...options, authorize });
   addRolloutRoutes(router, { ...options, ...options.rollout, authorize });
   return router;

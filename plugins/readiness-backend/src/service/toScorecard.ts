@@ -1,4 +1,4 @@
-import { parseEntityRef, type Entity } from '@backstage/catalog-model';
+import type { Entity } from '@backstage/catalog-model';
 import { getJsonValueAtPath } from '@backstage/filter-predicates';
 import {
   countStatuses,
@@ -7,10 +7,9 @@ import {
   type Level,
   type LevelProgress,
   type RuleResult,
-  type ScorecardSummary,
   type StandardScorecard,
 } from '@operations-in-teams/plugin-readiness-common';
-import type { DatedEvidence, LevelRecord, SummaryRecord } from '../database';
+import type { DatedEvidence, LevelRecord } from '../database';
 import type { StoredResult } from '../domain/evaluation';
 import type { CompiledRule, CompiledStandard } from '../domain/standards';
 
@@ -20,22 +19,6 @@ export type SubjectRecord = {
   results: ReadonlyMap<string, StoredResult>;
   evidence: ReadonlyMap<string, DatedEvidence>;
 };
-
-export function toSummary(
-  standard: CompiledStandard,
-  record: SummaryRecord,
-): ScorecardSummary {
-  return {
-    entityRef: record.entityRef,
-    kind: parseEntityRef(record.entityRef).kind,
-    ...(record.ownerRef && { owner: record.ownerRef }),
-    standard: refOf(standard, record),
-    ...levelOf(standard, record),
-    since: record.since.toISOString(),
-    counts: record.counts,
-    evaluatedAt: record.evaluatedAt.toISOString(),
-  };
-}
 
 export function toStandardScorecard(
   standard: CompiledStandard,
@@ -64,12 +47,12 @@ export function toStandardScorecard(
   };
 }
 
-// The version that gave the results, which the newest may not have done yet.
-function refOf({ id, title }: CompiledStandard, record: LevelRecord) {
+/** The version that gave the results, which the newest may not have done yet. */
+export function refOf({ id, title }: CompiledStandard, record: LevelRecord) {
   return { id, title, version: record.standardVersion };
 }
 
-function levelOf(
+export function levelOf(
   standard: CompiledStandard,
   record: LevelRecord,
 ): { level?: Level; unconfirmedSince?: string } {

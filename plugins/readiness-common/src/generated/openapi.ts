@@ -2183,7 +2183,7 @@ export interface components {
         trendBy: "none" | "team" | "system" | "domain" | "tier" | "category" | "rule";
         improvedBy: "team" | "system" | "domain" | "tier" | "subject";
         /** @description Changes of levels, or of results. */
-        changeType: "level" | "result";
+        changedWhat: "level" | "result";
         /** @description Up, to a higher level or to pass or exempt; down, to a lower level or away from them; entered, at the first evaluation; left, when a subject or a rule is no more; other. Up and down where none is named. */
         changeDirection: components["schemas"]["ChangeDirection"][];
         /** @description Entity reference of a Group, such as `group:default/search`, percent-encoded. */
@@ -2943,14 +2943,16 @@ export interface operations {
                 domain?: components["parameters"]["domain"];
                 /** @description Only these kinds, in any case. */
                 kind?: components["parameters"]["subjectKind"];
-                /** @description Changes of levels, or of results. */
-                type?: components["parameters"]["changeType"];
+                /** @description Only these values of `spec.type`. */
+                type?: components["parameters"]["type"];
                 /** @description Only these tiers, as annotated. */
                 tier?: components["parameters"]["tier"];
                 /** @description Only these values of `spec.lifecycle`. */
                 lifecycle?: components["parameters"]["lifecycle"];
                 /** @description Only subjects with this text in their reference or title, in any case. */
                 text?: components["parameters"]["text"];
+                /** @description Changes of levels, or of results. */
+                of?: components["parameters"]["changedWhat"];
                 /** @description Up, to a higher level or to pass or exempt; down, to a lower level or away from them; entered, at the first evaluation; left, when a subject or a rule is no more; other. Up and down where none is named. */
                 direction?: components["parameters"]["changeDirection"];
                 /** @description The first day, in UTC; 90 days before the last one where absent. */

@@ -45,8 +45,8 @@ describe('RollupsClient', () => {
     ['/trends?rule=ISO-08', (r: Rollups) => r.getTrends({ rule: ['ISO-08'] })],
     ['/improvements?limit=5', (r: Rollups) => r.getImprovements({ limit: 5 })],
     [
-      '/changes?type=result&direction=down',
-      (r: Rollups) => r.getChanges({ type: 'result', direction: ['down'] }),
+      '/changes?of=result&direction=down',
+      (r: Rollups) => r.getChanges({ of: 'result', direction: ['down'] }),
     ],
     ['/rules/failing', (r: Rollups) => r.getFailingRules()],
     ['/rules/standard/A-1', (r: Rollups) => r.getRule(rule)],

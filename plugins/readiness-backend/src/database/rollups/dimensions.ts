@@ -25,7 +25,7 @@ export function stepColumn(knex: Knex, period: Period): Knex.Raw {
         `least(floor(extract(epoch from changes.at - ?::timestamptz) * 1000 / ?)::int, ?)`,
         [start.toISOString(), stepMs, dates.length],
       )
-    : knex.raw(`min((changes.at - ?) / ?, ?)`, [
+    : knex.raw(`min(cast((changes.at - ?) / ? as integer), ?)`, [
         start.getTime(),
         stepMs,
         dates.length,

@@ -118,10 +118,11 @@ export async function listScorecards(
   if (after) {
     const value =
       orderBy === 'since' ? new Date(Number(after.value)) : after.value;
-    query.whereRaw(
-      `(${keys.join(', ')}) ${descending ? '<' : '>'} (?, ?, ?)`,
-      [value, after.entityRef, after.standardId],
-    );
+    query.whereRaw(`(${keys.join(', ')}) ${descending ? '<' : '>'} (?, ?, ?)`, [
+      value,
+      after.entityRef,
+      after.standardId,
+    ]);
   }
   const direction = descending ? 'desc' : 'asc';
   const rows: ScorecardRow[] = await query

@@ -8,7 +8,7 @@ import type {
 } from '../../domain/rollups';
 import type { LevelMove } from '../RollupStore';
 import { keyColumn, stepColumn } from './dimensions';
-import { selectedChanges, valuesOf } from './subjectConditions';
+import { selectedChanges, whereAmong } from './subjectConditions';
 
 type Request = {
   filter: SubjectFilter;
@@ -57,11 +57,11 @@ export async function readResultMoves(
     .from(
       selectedChanges(knex, 'result_changes', filter)
         .where('changes.at', '>=', period.start)
-        .whereIn('changes.rule_id', valuesOf(knex, request.ruleIds))
+        .modify(query =>
+          whereAmong(knex, query, 'changes.rule_id', request.ruleIds),
+        )
         .select({
-          key: request.byRule
-            ? 'changes.rule_id'
-            : keyColumn(knex, dimension),
+          key: request.byRule ? 'changes.rule_id' : keyColumn(knex, dimension),
           step: stepColumn(knex, period),
           from_status: 'changes.from_status',
           to_status: 'changes.to_status',

@@ -4,29 +4,37 @@ import type { LooseTally, Tallies } from '../RollupStore';
 import { keyColumn } from './dimensions';
 import { selectedLevels } from './subjectConditions';
 
+type TalliesRequest = {
+  filter: SubjectFilter;
+  dimension: Dimension;
+  version: string;
+  levelsOnly?: boolean;
+};
+
 /** What is now: one statement, and another while a new version spreads. */
 export async function readTallies(
   knex: Knex,
-  request: { filter: SubjectFilter; dimension: Dimension; version: string },
+  request: TalliesRequest,
 ): Promise<Tallies> {
-  const { filter, version } = request;
+  const { filter, version, levelsOnly } = request;
   const key = keyColumn(knex, request.dimension);
   const rows: TallyRow[] = await selectedLevels(knex, filter)
     .select({
       key,
       rank: 'levels.level_rank',
-      version: 'levels.standard_version',
-      statuses: 'levels.statuses',
+      ...(!levelsOnly && {
+        version: 'levels.standard_version',
+        statuses: 'levels.statuses',
+      }),
     })
     .count({ subjects: '*' })
-    .groupBy(
+    .groupBy([
       ...(request.dimension === 'none' ? [] : [key]),
       'levels.level_rank',
-      'levels.standard_version',
-      'levels.statuses',
-    );
+      ...(levelsOnly ? [] : ['levels.standard_version', 'levels.statuses']),
+    ]);
   const isPacked = (row: TallyRow) =>
-    row.version === version && row.statuses !== null;
+    row.version === version && typeof row.statuses === 'string';
   return {
     subjects: rows.map(row => ({
       key: row.key,
@@ -34,13 +42,16 @@ export async function readTallies(
       ...(isPacked(row) && { statuses: row.statuses ?? '' }),
       subjects: Number(row.subjects),
     })),
-    loose: rows.every(isPacked) ? [] : await readLoose(knex, request, key),
+    loose:
+      levelsOnly || rows.every(isPacked)
+        ? []
+        : await readLoose(knex, request, key),
   };
 }
 
 async function readLoose(
   knex: Knex,
-  request: { filter: SubjectFilter; dimension: Dimension; version: string },
+  request: TalliesRequest,
   key: Knex.Raw,
 ): Promise<LooseTally[]> {
   const rows: LooseRow[] = await selectedLevels(knex, request.filter)
@@ -56,11 +67,11 @@ async function readLoose(
     )
     .select({ key, ruleId: 'results.rule_id', status: 'results.status' })
     .count({ count: '*' })
-    .groupBy(
+    .groupBy([
       ...(request.dimension === 'none' ? [] : [key]),
       'results.rule_id',
       'results.status',
-    );
+    ]);
   return rows.map(row => ({
     key: row.key,
     ruleId: row.ruleId,
@@ -72,8 +83,8 @@ async function readLoose(
 type TallyRow = {
   key: string;
   rank: number;
-  version: string;
-  statuses: string | null;
+  version?: string;
+  statuses?: string | null;
   subjects: number | string;
 };
 

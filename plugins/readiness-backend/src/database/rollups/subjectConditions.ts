@@ -1,12 +1,17 @@
 import type { Knex } from 'knex';
 import type { SubjectFilter } from '../../domain/rollups';
 
-/** A list of any length as one binding, for `in (…)`. */
-export function valuesOf(knex: Knex, values: Iterable<string>): Knex.Raw {
-  const json = JSON.stringify([...values]);
-  return isPostgres(knex)
-    ? knex.raw('select jsonb_array_elements_text(?::jsonb)', [json])
-    : knex.raw('select value from json_each(?)', [json]);
+/** Keeps rows with one of any number of values, which are one binding. */
+export function whereAmong(
+  knex: Knex,
+  query: Knex.QueryBuilder,
+  column: string,
+  values: Iterable<string>,
+): void {
+  const list = isPostgres(knex)
+    ? 'select jsonb_array_elements_text(?::jsonb)'
+    : 'select value from json_each(?)';
+  query.whereRaw(`?? in (${list})`, [column, JSON.stringify([...values])]);
 }
 
 export function isPostgres(knex: Knex): boolean {
@@ -20,7 +25,7 @@ export function whereSubjects(
   filter: SubjectFilter,
 ): void {
   if (filter.visible !== 'all') {
-    query.whereIn('subjects.entity_ref', valuesOf(knex, filter.visible));
+    whereAmong(knex, query, 'subjects.entity_ref', filter.visible);
   }
   const within = (column: string, values: string[] | undefined) => {
     if (values) query.whereIn(column, values);

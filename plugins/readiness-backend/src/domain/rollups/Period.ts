@@ -79,7 +79,10 @@ function fitting(days: number): IntervalName {
 
 function parseDay(date: string): number {
   const time = Date.parse(`${date}T00:00:00Z`);
-  if (Number.isNaN(time)) throw new RangeError(`'${date}' is no day`);
+  // The 30th of February is taken for a day in March.
+  if (Number.isNaN(time) || dateOf(time) !== date) {
+    throw new RangeError(`'${date}' is no day`);
+  }
   return time;
 }
 

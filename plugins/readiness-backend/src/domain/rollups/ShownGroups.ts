@@ -27,14 +27,24 @@ export class ShownGroups {
 
   /** Each group with what is its own. */
   static flat(visible: Visible): ShownGroups {
-    return new ShownGroups({
-      shownOf: key => [isVisible(visible, key) ? key : NO_GROUP],
-    });
+    return ShownGroups.mapped(key =>
+      isVisible(visible, key) ? key : NO_GROUP,
+    );
   }
 
   /** Groups that are no entities, such as tiers. */
   static plain(): ShownGroups {
-    return new ShownGroups({ shownOf: key => [key] });
+    return ShownGroups.mapped(key => key);
+  }
+
+  /** Each in exactly one group. */
+  static mapped(groupOf: (key: string) => string): ShownGroups {
+    return new ShownGroups({ shownOf: key => [groupOf(key)] });
+  }
+
+  /** No group at all. */
+  static nothing(): ShownGroups {
+    return new ShownGroups({ shownOf: () => [] });
   }
 
   /** What all groups at the top, or directly below a parent, contain. */

@@ -45,7 +45,8 @@ function undo<State extends string | number>(
 ): States<State>[] {
   const states = new Map(now);
   const add = (state: State | undefined, count: number) => {
-    if (state !== undefined) states.set(state, (states.get(state) ?? 0) + count);
+    if (state !== undefined)
+      states.set(state, (states.get(state) ?? 0) + count);
   };
   const points: States<State>[] = [];
   for (let step = steps; step >= 0; step--) {

@@ -103,7 +103,9 @@ function addTally(into: GroupTally, tally: GroupTally): void {
   for (const [rank, subjects] of tally.ranks) {
     into.ranks.set(rank, (into.ranks.get(rank) ?? 0) + subjects);
   }
-  tally.cells.forEach((counts, column) => addCounts(into.cells[column], counts));
+  tally.cells.forEach((counts, column) =>
+    addCounts(into.cells[column], counts),
+  );
 }
 
 function emptyTally(columns: number): GroupTally {

@@ -19,7 +19,8 @@ export function describeStandard(
   };
 }
 
-function describeRule(rule: CompiledRule): Rule {
+/** The same of one rule. */
+export function describeRule(rule: CompiledRule): Rule {
   const { declared, overrides } = rule.parameters;
   return {
     id: rule.id,

@@ -1163,7 +1163,7 @@ export const spec = {
         "description": "What has changed across subjects, newest first.",
         "parameters": [
           {
-            "$ref": "#/components/parameters/changeType"
+            "$ref": "#/components/parameters/changedWhat"
           },
           {
             "$ref": "#/components/parameters/changeDirection"
@@ -3573,8 +3573,8 @@ export const spec = {
           "default": "team"
         }
       },
-      "changeType": {
-        "name": "type",
+      "changedWhat": {
+        "name": "of",
         "in": "query",
         "description": "Changes of levels, or of results.",
         "schema": {
