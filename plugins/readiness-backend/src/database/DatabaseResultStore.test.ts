@@ -68,13 +68,26 @@ describe.each(databases.eachSupportedId())('DatabaseResultStore on %s', id => {
     expect(await store.getChanges(checkout, 10)).toEqual([
       {
         standardId: 'standard',
+        standardVersion: 'v1',
         ruleId: 'B2',
         from: 'fail',
         to: 'pass',
         at: at(3),
       },
-      { standardId: 'standard', ruleId: 'B2', to: 'fail', at: at(1) },
-      { standardId: 'standard', ruleId: 'A1', to: 'pass', at: at(1) },
+      {
+        standardId: 'standard',
+        standardVersion: 'v1',
+        ruleId: 'B2',
+        to: 'fail',
+        at: at(1),
+      },
+      {
+        standardId: 'standard',
+        standardVersion: 'v1',
+        ruleId: 'A1',
+        to: 'pass',
+        at: at(1),
+      },
     ]);
     expect(await store.getChanges(checkout, 1)).toHaveLength(1);
     expect(await store.getChanges(search, 10)).toEqual([]);

@@ -23,6 +23,14 @@ const collated = (knex: Knex, sql: string) =>
 /** What is last at the end: nothing is left to do there. */
 const NO_NEXT = 1_000_000;
 
+const COUNTS = {
+  pass: 'pass',
+  fail: 'fail',
+  unknown: 'unknown',
+  exempt: 'exempt',
+  notApplicable: 'not_applicable',
+} as const;
+
 function orderColumn(knex: Knex, orderBy: ScorecardOrder): string {
   switch (orderBy) {
     case 'name':
@@ -66,14 +74,6 @@ function selectedScorecards(
       .where(either => whereRules(either, rules));
   });
 }
-
-const COUNTS = {
-  pass: 'pass',
-  fail: 'fail',
-  unknown: 'unknown',
-  exempt: 'exempt',
-  notApplicable: 'not_applicable',
-} as const;
 
 function whereRules(query: Knex.QueryBuilder, rules: RuleKey[]): void {
   const byStandard = new Map<string, string[]>();
