@@ -1,4 +1,8 @@
-import type { AcceptancesApi, StagesApi } from './rollout/RolloutApi';
+import type {
+  AcceptancesApi,
+  StagesApi,
+  TeamPlansApi,
+} from './rollout/RolloutApi';
 import type { RollupsApi } from './rollups/RollupsApi';
 import type { ScorecardPage, ScorecardsQuery } from './rollups/types';
 import type { StandardsApi } from './standards/StandardsApi';
@@ -57,6 +61,7 @@ export interface ReadinessApi {
   /** Versions of standards. */
   readonly standards: StandardsApi;
   readonly stages: StagesApi;
+  readonly teamPlans: TeamPlansApi;
   readonly acceptances: AcceptancesApi;
 
   getStandards(

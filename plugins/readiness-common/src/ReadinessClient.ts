@@ -10,8 +10,13 @@ import type {
   ReadinessRequestOptions,
 } from './ReadinessApi';
 import { AcceptancesClient } from './rollout/AcceptancesClient';
-import type { AcceptancesApi, StagesApi } from './rollout/RolloutApi';
+import type {
+  AcceptancesApi,
+  StagesApi,
+  TeamPlansApi,
+} from './rollout/RolloutApi';
 import { StagesClient } from './rollout/StagesClient';
+import { TeamPlansClient } from './rollout/TeamPlansClient';
 import type { RollupsApi } from './rollups/RollupsApi';
 import { RollupsClient } from './rollups/RollupsClient';
 import type { ScorecardsQuery } from './rollups/types';
@@ -27,12 +32,14 @@ export class ReadinessClient implements ReadinessApi {
   readonly rollups: RollupsApi;
   readonly standards: StandardsApi;
   readonly stages: StagesApi;
+  readonly teamPlans: TeamPlansApi;
   readonly #requests: Requests;
 
   constructor(options: ReadinessClientOptions) {
     this.#requests = new Requests(options);
     this.acceptances = new AcceptancesClient(this.#requests);
     this.stages = new StagesClient(this.#requests);
+    this.teamPlans = new TeamPlansClient(this.#requests);
     this.rollups = new RollupsClient(this.#requests);
     this.standards = new StandardsClient(this.#requests);
   }

@@ -64,6 +64,7 @@ export const exampleApi: ReadinessApi = {
   acceptances: unasked(),
   rollups: unasked(),
   stages: unasked(),
+  teamPlans: unasked(),
   standards: unasked(),
   getStandards: async () => ({ items: [] }),
   getStandard: unanswered as never,

@@ -7,6 +7,8 @@ import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { Knex } from 'knex';
 import {
   DatabaseAcceptanceStore,
+  DatabaseInvestmentStore,
+  DatabasePulseStore,
   DatabaseStageStore,
   DatabaseTeamFactsStore,
 } from '../database';
@@ -17,6 +19,8 @@ import { AcceptanceRequests } from '../service/rollout/AcceptanceRequests';
 import { AcceptanceRights } from '../service/rollout/AcceptanceRights';
 import type { AcceptanceService } from '../service/rollout/AcceptanceService';
 import { DefaultAcceptanceService } from '../service/rollout/DefaultAcceptanceService';
+import { DefaultInvestmentService } from '../service/rollout/DefaultInvestmentService';
+import { DefaultPulseService } from '../service/rollout/DefaultPulseService';
 import { DefaultStageRequestService } from '../service/rollout/DefaultStageRequestService';
 import { DefaultStageService } from '../service/rollout/DefaultStageService';
 import { Mandate } from '../service/rollout/Mandate';
@@ -28,6 +32,10 @@ import type {
 import { StageTexts } from '../service/rollout/StageTexts';
 import { SubjectDirectory } from '../service/rollout/SubjectDirectory';
 import { TeamDirectory } from '../service/rollout/TeamDirectory';
+import type {
+  InvestmentService,
+  PulseService,
+} from '../service/rollout/TeamPlanService';
 import { TeamJudge } from '../service/rollout/TeamJudge';
 import type { VisibleEntities } from '../service/VisibleEntities';
 import type { StandardRegistry } from '../standards/StandardRegistry';
@@ -38,6 +46,8 @@ export type Rollout = {
   stages: StageService;
   stageRequests: StageRequestService;
   acceptances: AcceptanceService;
+  investments: InvestmentService;
+  pulse: PulseService;
 };
 
 /** Puts the parts of the rollout together; a part of plugin.ts for its length. */
@@ -83,6 +93,15 @@ export function createRollout(options: {
   return {
     stages: DefaultStageService.create(shared),
     stageRequests: DefaultStageRequestService.create(shared),
+    investments: DefaultInvestmentService.create({
+      ...shared,
+      investments: DatabaseInvestmentStore.create(knex),
+    }),
+    pulse: DefaultPulseService.create({
+      ...shared,
+      pulse: DatabasePulseStore.create(knex),
+      callers,
+    }),
     acceptances: DefaultAcceptanceService.create({
       ...acceptance,
       records: AcceptanceRecords.create({

@@ -4,6 +4,9 @@ import type {
   Acceptance,
   AcceptanceState,
   AcceptanceSummary,
+  Investment,
+  InvestmentPlan,
+  Pulse,
   Stage,
   StageCount,
   StageRequest,
@@ -120,4 +123,35 @@ export interface AcceptancesApi {
     conditionId: string,
     act: { note: string; version: number },
   ): Promise<Acceptance>;
+}
+
+/**
+ * What teams invest in to get ready, and how they feel. Teams are named by their
+ * entity references.
+ * @public
+ */
+export interface TeamPlansApi {
+  /** Open ones first, by the end of their windows. */
+  getInvestments(
+    team: string,
+    options?: ReadinessRequestOptions,
+  ): Promise<{ items: Investment[] }>;
+
+  addInvestment(team: string, plan: InvestmentPlan): Promise<Investment>;
+
+  /** Throws where the item is no longer in the version that was seen. */
+  updateInvestment(
+    team: string,
+    id: string,
+    change: { version: number; plan: InvestmentPlan },
+  ): Promise<Investment>;
+
+  /** Aggregates of rounds that are over and have four answers and more. */
+  getPulse(team: string, options?: ReadinessRequestOptions): Promise<Pulse>;
+
+  /** Scores from 1 to 5; replaces the caller's answer of the same round. */
+  answerPulse(
+    team: string,
+    scores: { ready: number; sustainable: number },
+  ): Promise<Pulse>;
 }
