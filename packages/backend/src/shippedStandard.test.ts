@@ -50,5 +50,11 @@ it('the shipped standard reads what the modules declare', async () => {
   const read = standard.body.rules.flatMap(
     (rule: { evidence: string[] }) => rule.evidence,
   );
-  expect(read.filter((path: string) => !declared.has(path))).toEqual([]);
+  // What people attest is declared by the standard itself.
+  expect(
+    read.filter(
+      (path: string) =>
+        !declared.has(path) && !path.startsWith('attestations.'),
+    ),
+  ).toEqual([]);
 });

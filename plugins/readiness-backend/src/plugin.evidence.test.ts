@@ -210,6 +210,7 @@ describe('a catalog that fails', () => {
       ['accountRuntime', 'pending'],
       ['accountContacts', 'pending'],
       ['onCall', 'pending'],
+      ['dependencies', 'unavailable'],
     ]);
     catalog.failure = undefined;
     await sweep();

@@ -132,7 +132,7 @@ describe('readiness', () => {
     const first = await scorecard();
     const statements = await statementsOf(knex, () => sweep());
     expect(statements.filter(sql => /^select/i.test(sql)).length).toBeLessThan(
-      10,
+      11,
     );
     expect(
       statements

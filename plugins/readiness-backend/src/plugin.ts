@@ -9,11 +9,12 @@ import { readinessEvidenceExtensionPoint } from '@operations-in-teams/plugin-rea
 import { CatalogAccountPulls } from './catalog/AccountPulls';
 import { CatalogReader } from './catalog/CatalogReader';
 import { SnapshotScope } from './catalog/SnapshotScope';
-import { catalogSources } from './catalog/sources';
+import { catalogSources, DependencyEvidenceSource } from './catalog/sources';
 import { readReadinessConfig } from './config';
 import {
   DatabaseContainerStore,
   DatabaseEvidenceStore,
+  DatabaseLevelStore,
   DatabaseResultStore,
   DatabaseRollupStore,
   DatabaseStandardStore,
@@ -78,6 +79,12 @@ export const readinessPlugin = createBackendPlugin({
         const evidence = DatabaseEvidenceStore.create(knex);
         const results = DatabaseResultStore.create(knex);
         const rollups = DatabaseRollupStore.create(knex);
+        added.addEvidenceSource(
+          DependencyEvidenceSource.create({
+            snapshot: scope,
+            levels: DatabaseLevelStore.create(knex),
+          }),
+        );
         const sources = added.all();
         const environment = EvidenceEnvironment.create(sources);
         const standards = DatabaseStandardStore.create(knex);

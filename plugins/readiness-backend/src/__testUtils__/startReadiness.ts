@@ -17,6 +17,7 @@ import createKnex, { type Knex } from 'knex';
 import request from 'supertest';
 import plugin from '..';
 import { accountSources } from './accountSources';
+import { automaticStandard } from './automaticStandard';
 import { company } from './entities';
 import { TestOnCallSource } from './onCallSource';
 import { described } from './openapi';
@@ -30,8 +31,11 @@ afterEach(async () => {
   for (const stop of stops.splice(0).reverse()) await stop();
 });
 
+let file: string | undefined;
+
 type Setup = {
   entities?: ReturnType<typeof company>;
+  /** Without it, {@link automaticStandard} is in force. */
   config?: object;
   onCall?: TestOnCallSource | null;
   permissions?: Partial<PermissionsService>;
@@ -41,6 +45,7 @@ type Setup = {
 
 /** A backend with the plugin, and with handles on all that it depends on. */
 export async function startReadiness(setup: Setup = {}) {
+  file ??= automaticStandard();
   const catalog = new TestCatalog(setup.entities ?? company());
   const onCall =
     setup.onCall === undefined ? new TestOnCallSource() : setup.onCall;
@@ -51,7 +56,9 @@ export async function startReadiness(setup: Setup = {}) {
     features: [
       plugin,
       catalog.factory(),
-      mockServices.rootConfig.factory({ data: setup.config ?? {} }),
+      mockServices.rootConfig.factory({
+        data: setup.config ?? { readiness: { standards: [{ file }] } },
+      }),
       mockServices.database.factory({ knex }),
       createServiceFactory({
         service: eventsServiceRef,

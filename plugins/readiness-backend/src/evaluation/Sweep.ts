@@ -8,7 +8,7 @@ import type { CatalogReader } from '../catalog/CatalogReader';
 import { containersIn } from '../catalog/containersIn';
 import type { CatalogSnapshot } from '../catalog/CatalogSnapshot';
 import type { SnapshotScope } from '../catalog/SnapshotScope';
-import { CatalogEvidenceSource, catalogUnavailable } from '../catalog/sources';
+import { catalogUnavailable, readsCatalog } from '../catalog/sources';
 import type { ContainerStore, EvidenceStore, ResultStore } from '../database';
 import type { EvidenceEnvironment } from '../domain/expressions';
 import type { CompiledStandard } from '../domain/standards';
@@ -98,15 +98,13 @@ export class Sweep {
     const { sources, evidence } = this.#options;
     const records = await evidence.getSources();
     await evidence.saveSources(
-      sources
-        .filter(source => source instanceof CatalogEvidenceSource)
-        .map(({ id }) => ({
-          ...records.find(({ sourceId }) => sourceId === id),
-          sourceId: id,
-          state: 'unavailable',
-          attemptedAt,
-          problem: catalogUnavailable(reason).message,
-        })),
+      sources.filter(readsCatalog).map(({ id }) => ({
+        ...records.find(({ sourceId }) => sourceId === id),
+        sourceId: id,
+        state: 'unavailable',
+        attemptedAt,
+        problem: catalogUnavailable(reason).message,
+      })),
     );
   }
 

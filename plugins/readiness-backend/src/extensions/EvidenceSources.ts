@@ -14,7 +14,7 @@ export class EvidenceSources implements ReadinessEvidenceExtensionPoint {
       assertIdentifiers(source.id, source.fields);
       if (this.#sources.has(source.id)) {
         throw new ConflictError(
-          `Evidence source '${source.id}' has been added before; each source has an id of its own, and entity, owner, accounts and team are taken`,
+          `Evidence source '${source.id}' has been added before; each source has an id of its own, and entity, owner, accounts, team and dependencies are taken`,
         );
       }
       this.#sources.set(source.id, source);

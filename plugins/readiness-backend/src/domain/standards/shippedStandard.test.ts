@@ -3,7 +3,11 @@ import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import type { JsonObject } from '@backstage/types';
 import { CatalogSnapshot } from '../../catalog/CatalogSnapshot';
-import { catalogSources } from '../../catalog/sources';
+import {
+  catalogSources,
+  DependencyEvidenceSource,
+} from '../../catalog/sources';
+import type { ReachedLevel } from '../../database';
 import {
   account,
   company,
@@ -16,6 +20,7 @@ import {
   accountSources,
   goodAccounts,
 } from '../../__testUtils__/accountSources';
+import type { AttestationAnswer } from '../attestations';
 import { evaluateSubject, type SourceEvidence } from '../evaluation';
 import { EvidenceEnvironment } from '../expressions';
 import { parseStandard } from './parseStandard';
@@ -37,9 +42,36 @@ type Subject = {
   onCall?: JsonObject;
   /** Evidence about its accounts, by source. */
   accounts?: Record<string, JsonObject>;
+  /** Levels that components have reached, by name. */
+  levels?: Record<string, number>;
+  /** What people have answered, by the kind that they were asked. */
+  answers?: Record<string, number[]>;
   /** Sources that know nothing of the subject. */
   without?: string[];
 };
+
+/** The sources that every installation has. */
+function catalogOnly() {
+  const snapshot = { get: () => CatalogSnapshot.create([], now) };
+  return [
+    ...catalogSources(snapshot),
+    DependencyEvidenceSource.create({
+      snapshot,
+      levels: { reached: async () => [] },
+    }),
+  ];
+}
+
+const environment = EvidenceEnvironment.create([
+  ...catalogOnly(),
+  ...accountSources(),
+  new TestOnCallSource(),
+]);
+const standard = parseStandard({
+  file: 'operational-ownership.yaml',
+  text,
+  evidence: environment,
+});
 
 /** Status and message of a rule of the shipped standard, by its own sources. */
 async function evaluate(ruleId: string, subject: Subject) {
@@ -48,6 +80,8 @@ async function evaluate(ruleId: string, subject: Subject) {
     without = [],
     onCall = goodOnCall,
     accounts = goodAccounts,
+    levels = { checkout: 3, ledger: 3 },
+    answers = {},
   } = subject;
   const scored = subject.entity ?? service('checkout');
   const snapshot = CatalogSnapshot.create([...others, scored], now);
@@ -56,15 +90,13 @@ async function evaluate(ruleId: string, subject: Subject) {
     entityRefs.map(entityRef => ({ entityRef, value: onCall }));
   const sources = [
     ...catalogSources({ get: () => snapshot }),
+    DependencyEvidenceSource.create({
+      snapshot: { get: () => snapshot },
+      levels: { reached: async () => reachedLevels(levels) },
+    }),
     ...accountSources(accounts),
     onCallSource,
   ];
-  const environment = EvidenceEnvironment.create(sources);
-  const standard = parseStandard({
-    file: 'operational-ownership.yaml',
-    text,
-    evidence: environment,
-  });
   const entityRef = stringifyEntityRef(scored);
   const evidence = new Map<string, SourceEvidence>();
   for (const source of sources) {
@@ -86,12 +118,41 @@ async function evaluate(ruleId: string, subject: Subject) {
   }
   const evaluation = evaluateSubject(
     standard,
-    { entityRef, entity: scored, sources: evidence },
+    {
+      entityRef,
+      entity: scored,
+      sources: evidence,
+      acts: { waivers: [], answers: answersTo(answers) },
+    },
     now,
   );
   const result = evaluation?.results.find(item => item.ruleId === ruleId);
   if (!result) throw new Error(`${ruleId} says nothing of ${entityRef}`);
   return result;
+}
+
+function reachedLevels(levels: Record<string, number>): ReachedLevel[] {
+  return Object.entries(levels).flatMap(([name, rank]) =>
+    ['operational-ownership', 'another'].map(standardId => ({
+      entityRef: `component:default/${name}`,
+      standardId,
+      // Under the other standard nobody gets far.
+      rank: standardId === 'another' ? 1 : rank,
+    })),
+  );
+}
+
+function answersTo(answers: Record<string, number[]>): AttestationAnswer[] {
+  return Object.entries(answers).flatMap(([kindId, values]) =>
+    values.map((value, index) => ({
+      standardId: 'operational-ownership',
+      kindId,
+      by: `user:default/engineer-${index}`,
+      value,
+      attestedAt: new Date('2027-01-14T12:00:00Z'),
+      expiresAt: new Date('2027-02-14T12:00:00Z'),
+    })),
+  );
 }
 
 const withOwner = (owner: string) =>
@@ -157,6 +218,27 @@ type Case = [
   subject: Subject,
   says?: string,
 ];
+
+/** The cases of a rule that asks people yes or no. */
+function attested(
+  rule: string,
+  kind: string,
+  no: string,
+  of: { subject: Subject; other: Subject } = { subject: {}, other: group },
+): Case[] {
+  const { subject, other } = of;
+  return [
+    [rule, 'pass', { ...subject, answers: { [kind]: [1] } }, 'attested'],
+    [rule, 'fail', { ...subject, answers: { [kind]: [0] } }, no],
+    [
+      rule,
+      'fail',
+      { ...subject, answers: { other: [1] } },
+      'nobody has attested it, or it is too long ago',
+    ],
+    [rule, 'notApplicable', other],
+  ];
+}
 
 const noIncidents = onCall({
   incidents: {
@@ -267,6 +349,48 @@ const cases: Case[] = [
   ],
   ['OWN-06', 'unknown', { without: ['entity'] }],
   ['OWN-06', 'notApplicable', group],
+
+  ['OWN-07', 'pass', {}, '1 component that it depends on is ready'],
+  [
+    'OWN-07',
+    'fail',
+    { levels: { checkout: 3, ledger: 2 } },
+    'lower: ledger at level 2',
+  ],
+  [
+    'OWN-07',
+    'fail',
+    {
+      entity: service('checkout', {
+        relations: { consumesApi: ['api:default/rates'] },
+      }),
+      others: [
+        entity({
+          kind: 'API',
+          name: 'rates',
+          relations: { apiProvidedBy: ['component:default/rates-service'] },
+        }),
+        service('rates-service', { title: 'Rates' }),
+      ],
+      levels: { checkout: 3, 'rates-service': 0 },
+    },
+    'lower: Rates at level 0',
+  ],
+  [
+    'OWN-07',
+    'pass',
+    { levels: { checkout: 1 } },
+    'depends on no component that is scored',
+  ],
+  [
+    'OWN-07',
+    'pass',
+    { entity: library, levels: { dates: 1 } },
+    'depends on no component',
+  ],
+  // Before the first evaluation nobody knows.
+  ['OWN-07', 'unknown', { levels: {} }],
+  ['OWN-07', 'notApplicable', group],
 
   ['ONC-01', 'pass', {}, 'linked to an enabled service'],
   [
@@ -710,6 +834,45 @@ const cases: Case[] = [
   ['IAC-04', 'unknown', unknownTo('accountCode', 'lastDeployedDays')],
   ['IAC-04', 'notApplicable', group],
 
+  ...attested('IAC-06', 'safeDeployment', 'attested that it is not so'),
+  ...attested('IAC-07', 'restorePractice', 'attested that it is not so'),
+  ...attested(
+    'OBS-06',
+    'runbookWalkthrough',
+    'attested that the runbook does not work',
+  ),
+  ...attested('OBS-07', 'serviceLevelObjective', 'attested that there is none'),
+  ...attested('OBS-08', 'gameDay', 'attested that it was not'),
+  ...attested('INC-05', 'postMortems', 'attested that some are missing'),
+  ...attested('INC-06', 'remediation', 'attested that some are past due'),
+  ...attested('PPL-03', 'shadowing', 'attested that somebody did not', {
+    subject: group,
+    other: {},
+  }),
+  ...attested('PPL-05', 'payAgreed', 'attested that it is not', {
+    subject: group,
+    other: {},
+  }),
+  [
+    'PPL-04',
+    'pass',
+    { ...group, answers: { readiness: [5, 4, 3] } },
+    'feels ready',
+  ],
+  [
+    'PPL-04',
+    'fail',
+    { ...group, answers: { readiness: [5, 4, 2] } },
+    'does not feel ready yet',
+  ],
+  [
+    'PPL-04',
+    'fail',
+    { ...group, answers: { readiness: [5, 5] } },
+    '2 answers in force, at least 3 are needed',
+  ],
+  ['PPL-04', 'notApplicable', {}],
+
   // What a Component must have says nothing of an account.
   ['OWN-01', 'notApplicable', cloudAccount],
   ['ISO-01', 'notApplicable', cloudAccount],
@@ -727,16 +890,6 @@ const cases: Case[] = [
 ];
 
 describe('the shipped standard', () => {
-  const standard = parseStandard({
-    file: 'operational-ownership.yaml',
-    text,
-    evidence: EvidenceEnvironment.create([
-      ...catalogSources({ get: () => CatalogSnapshot.create([], now) }),
-      ...accountSources(),
-      new TestOnCallSource(),
-    ]),
-  });
-
   it.each(
     cases.map(([rule, status, subject, says]) => ({
       rule,
@@ -756,8 +909,12 @@ describe('the shipped standard', () => {
 
   it('is tested for every status of every rule', () => {
     expect(
-      standard.rules.flatMap(({ id }) =>
+      standard.rules.flatMap(({ id, sources }) =>
         ['pass', 'fail', 'unknown', 'notApplicable']
+          .filter(
+            // That nobody has attested something is always known.
+            status => status !== 'unknown' || `${sources}` !== 'attestations',
+          )
           .filter(
             status =>
               !cases.some(([rule, tested]) => rule === id && tested === status),
@@ -777,13 +934,10 @@ describe('the shipped standard', () => {
   });
 
   it('loads without the on-call module too, and its rules are unknown', () => {
-    const environment = EvidenceEnvironment.create(
-      catalogSources({ get: () => CatalogSnapshot.create([], now) }),
-    );
     const alone = parseStandard({
       file: 's.yaml',
       text,
-      evidence: environment,
+      evidence: EvidenceEnvironment.create(catalogOnly()),
     });
     const subject = {
       entityRef: 'component:default/checkout',
