@@ -87,7 +87,7 @@ describe('what callers may see', () => {
       entityRef: 'component:default/checkout',
       owner: 'group:default/payments',
       level: { id: 'self-sustaining' },
-      counts: { pass: 32 },
+      counts: { fail: 0, unknown: 0 },
     });
     const encoded = encodeURIComponent('group:default/payments');
     expect((await list(`?owner=${encoded}`)).body.items).toHaveLength(3);

@@ -47,7 +47,7 @@ ${more}`;
         title: 'Operational ownership',
         version: expect.stringMatching(/^[0-9a-f]{12}$/),
         location: 'operational-ownership.yaml (shipped)',
-        ruleCount: 49,
+        ruleCount: expect.any(Number),
         loadedAt: expect.any(String),
       },
     ]);

@@ -19,8 +19,11 @@ describe('readiness', () => {
     expect(card.items[0]).toMatchObject({
       standard: { id: 'operational-ownership' },
       level: { id: 'self-sustaining', rank: 4 },
-      counts: { pass: 32, fail: 0, unknown: 0, exempt: 0, notApplicable: 3 },
+      counts: { fail: 0, unknown: 0, exempt: 0 },
     });
+    const { pass, notApplicable } = card.items[0].counts;
+    expect(pass).toBeGreaterThan(30);
+    expect(pass + notApplicable).toBe(card.items[0].results.length);
     expect(
       card.items[0].levels.map(({ level, reached }) => [level.id, reached]),
     ).toEqual([
@@ -202,7 +205,7 @@ describe('refresh', () => {
       `${CHECKOUT}/changes`,
       '/scorecards/{kind}/{namespace}/{name}/changes',
     );
-    expect(changes.items).toHaveLength(35);
+    expect(changes.items).toHaveLength(body.items[0].results.length);
     expect((await scorecard()).items[0].since).toBe(body.items[0].since);
   });
 
