@@ -9,6 +9,7 @@ import type {
   PulledFinalShift,
   ScheduleSystem,
 } from '../mirror/schedules/types';
+import { windowOf } from '../mirror/schedules/slots';
 import { migrate } from './migrations';
 import type { ServicePosition } from './MirrorStore';
 import { listFeeds, readFeed, writeFeed } from './operations/feeds';
@@ -59,6 +60,7 @@ export class DatabaseScheduleStore implements ScheduleStore {
       await this.#knex('schedules')
         .select('id', 'system')
         .where({ account })
+        .whereNull('removed_at')
         .orderBy('id');
     return rows;
   }
@@ -78,8 +80,10 @@ export class DatabaseScheduleStore implements ScheduleStore {
     }));
   }
 
-  async saveSchedules(account: string, writes: SchedulesWrite[]) {
-    await this.#knex.transaction(trx => saveSchedules(trx, account, writes));
+  async saveSchedules(account: string, at: Date, writes: SchedulesWrite[]) {
+    await this.#knex.transaction(trx =>
+      saveSchedules(trx, account, at, writes),
+    );
   }
 
   async saveSlot(
@@ -106,6 +110,15 @@ export class DatabaseScheduleStore implements ScheduleStore {
       for (const table of ['schedule_shifts', 'schedule_slots']) {
         await trx(table).where({ account }).where('slot', '<', slot).delete();
       }
+      const start = new Date(windowOf(slot).start);
+      await trx('schedule_changes')
+        .where({ account })
+        .where('seen_at', '<', start)
+        .delete();
+      await trx('schedules')
+        .where({ account })
+        .where('removed_at', '<', start)
+        .delete();
     });
   }
 
@@ -145,6 +158,7 @@ export class DatabaseScheduleStore implements ScheduleStore {
     const rows: ScheduleKey[] = await this.#knex('schedules')
       .select('account', 'id')
       .whereIn('account', accounts)
+      .whereNull('removed_at')
       .andWhere(query =>
         query.whereIn('team_id', teams).orWhereIn('team_name', teams),
       );

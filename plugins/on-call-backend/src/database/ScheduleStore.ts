@@ -74,8 +74,15 @@ export interface ScheduleStore {
 
   getSlots(account: string): Promise<SlotState[]>;
 
-  /** Replaces the lists of systems; what belongs to schedules gone goes too. */
-  saveSchedules(account: string, writes: SchedulesWrite[]): Promise<void>;
+  /**
+   * Replaces the lists of systems. Schedules that are gone are no longer
+   * listed, and end; the shifts before are kept.
+   */
+  saveSchedules(
+    account: string,
+    at: Date,
+    writes: SchedulesWrite[],
+  ): Promise<void>;
 
   /** Replaces the shifts of one slot, and what is known of the schedule. */
   saveSlot(
@@ -92,7 +99,7 @@ export interface ScheduleStore {
     problem: Problem,
   ): Promise<void>;
 
-  /** Forgets slots before the given one. */
+  /** Forgets slots before the given one, with changes and schedules before. */
   deleteSlotsBefore(account: string, slot: number): Promise<void>;
 
   listSchedules(options: {

@@ -32,3 +32,26 @@ export type {
   IncidentScope,
   InterruptionRow,
 } from './HistoryStore';
+export { DatabasePayMirrorStore } from './DatabasePayMirrorStore';
+export type {
+  MirroredMonth,
+  PayablePerson,
+  PayableSchedule,
+  PayableShift,
+  PayableTarget,
+  PayMirrorStore,
+  PersonKey,
+  ScheduleChangeRow,
+} from './PayMirrorStore';
+export { DatabasePayStore } from './DatabasePayStore';
+export type {
+  ClosingProblem,
+  ClosingRow,
+  Frozen,
+  FrozenStatement,
+  PayStore,
+  PaySummary,
+  PeriodRow,
+  Step,
+  TransitionRow,
+} from './PayStore';

@@ -68,7 +68,10 @@ const assignmentSchema = z
       z.object({ type: z.literal('user_member'), user_id: id }),
       z.object({ type: z.literal('empty_member') }),
     ]),
-    source: z.object({ type: z.string() }).nullish().catch(null),
+    source: z
+      .object({ type: z.string(), rotation_id: id.nullish().catch(null) })
+      .nullish()
+      .catch(null),
   })
   .transform(({ start_time, end_time, member, source }): PulledFinalShift[] =>
     member.type === 'user_member'
@@ -76,6 +79,7 @@ const assignmentSchema = z
           {
             personId: member.user_id,
             source: SOURCES[source?.type ?? ''] ?? 'unknown',
+            ...(source?.rotation_id && { rotationId: source.rotation_id }),
             start: start_time,
             end: end_time,
           },

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 
 /** Below what SQLite and PostgreSQL take in one statement, for our columns. */
-const ROWS_PER_STATEMENT = 500;
+export const ROWS_PER_STATEMENT = 500;
 
 export async function insertAll(
   trx: Knex.Transaction,

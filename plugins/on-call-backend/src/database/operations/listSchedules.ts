@@ -37,6 +37,7 @@ export async function listSchedules(
   const { accounts, limit, after, now } = options;
   const [{ total }] = await knex('schedules')
     .whereIn('account', accounts)
+    .whereNull('removed_at')
     .count({ total: '*' });
   const people = knex('schedule_shifts')
     .select('account', 'schedule_id')
@@ -63,6 +64,7 @@ export async function listSchedules(
         .andOn('known.schedule_id', 'schedules.id'),
     )
     .whereIn('schedules.account', accounts)
+    .whereNull('removed_at')
     .select('schedules.*', 'people', 'first_slot', 'last_slot', 'collected_at');
   if (after) {
     query.whereRaw(

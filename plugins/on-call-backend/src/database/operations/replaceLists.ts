@@ -1,7 +1,7 @@
 import type { Reference } from '@operations-in-teams/plugin-on-call-common';
 import type { Knex } from 'knex';
 import type { PartContents, PulledService } from '../../mirror/types';
-import { insertAll } from './insertAll';
+import { insertAll, ROWS_PER_STATEMENT } from './insertAll';
 
 export async function replaceTeams(
   trx: Knex.Transaction,
@@ -22,6 +22,7 @@ export async function replacePeople(
   { items, malformedIds }: PartContents['people'],
 ) {
   const formerRefs = await readFormerRefs(trx, account);
+  await keepFormerPeople(trx, account, items, malformedIds);
   await deleteOthers(trx, 'people', account, malformedIds);
   await insertAll(
     trx,
@@ -37,6 +38,30 @@ export async function replacePeople(
       time_zone: person.timeZone ?? null,
     })),
   );
+}
+
+/** Whoever left may still have to be paid. */
+async function keepFormerPeople(
+  trx: Knex.Transaction,
+  account: string,
+  items: PartContents['people']['items'],
+  keptIds: string[],
+) {
+  const listed = new Set([...items.map(({ id }) => id), ...keptIds]);
+  const rows: Array<{ [column: string]: string | null; id: string }> =
+    await trx('people').where({ account });
+  const leaving = rows
+    .filter(({ id }) => !listed.has(id))
+    .map(({ former_user_ref: formerRef, user_ref: ref, ...row }) => ({
+      ...row,
+      user_ref: ref ?? formerRef,
+    }));
+  for (let i = 0; i < leaving.length; i += ROWS_PER_STATEMENT) {
+    await trx('former_people')
+      .insert(leaving.slice(i, i + ROWS_PER_STATEMENT))
+      .onConflict(['account', 'id'])
+      .merge();
+  }
 }
 
 /** Whoever was somebody in the catalog, and no longer is, may have left. */

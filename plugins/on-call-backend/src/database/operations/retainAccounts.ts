@@ -13,6 +13,8 @@ const TABLES = [
   'schedules',
   'schedule_slots',
   'schedule_shifts',
+  'schedule_changes',
+  'former_people',
   'incidents',
   'interruptions',
   'history',

@@ -4,15 +4,20 @@ import type { SchedulesWrite } from '../ScheduleStore';
 
 const ROWS_PER_STATEMENT = 200;
 
-/** Replaces the lists of systems; to be called within a transaction. */
+/**
+ * Replaces the lists of systems; to be called within a transaction. Of a
+ * schedule that is gone, what was held until now stays: it may not be paid yet.
+ */
 export async function saveSchedules(
   trx: Knex.Transaction,
   account: string,
+  at: Date,
   writes: SchedulesWrite[],
 ) {
   const rows: Array<{ id: string; system: string }> = await trx('schedules')
     .select('id', 'system')
-    .where({ account });
+    .where({ account })
+    .whereNull('removed_at');
   const listed = new Set(
     writes.flatMap(({ items, keptIds }) => [
       ...items.map(({ id }) => id),
@@ -25,10 +30,14 @@ export async function saveSchedules(
     .map(({ id }) => id);
   for (let i = 0; i < gone.length; i += ROWS_PER_STATEMENT) {
     const ids = gone.slice(i, i + ROWS_PER_STATEMENT);
-    for (const table of ['schedule_shifts', 'schedule_slots']) {
-      await trx(table).where({ account }).whereIn('schedule_id', ids).delete();
-    }
-    await trx('schedules').where({ account }).whereIn('id', ids).delete();
+    const shifts = () =>
+      trx('schedule_shifts').where({ account }).whereIn('schedule_id', ids);
+    await shifts().where('starts_at', '>=', at).delete();
+    await shifts().where('ends_at', '>', at).update({ ends_at: at });
+    await trx('schedules')
+      .where({ account })
+      .whereIn('id', ids)
+      .update({ removed_at: at });
   }
   await upsertSchedules(
     trx,
@@ -52,6 +61,7 @@ export async function upsertSchedules(
         name: schedule.name,
         url: schedule.url ?? null,
         system: schedule.system,
+        removed_at: null,
         ...(whole && {
           time_zone: schedule.timeZone ?? null,
           team_id: schedule.team?.id ?? null,

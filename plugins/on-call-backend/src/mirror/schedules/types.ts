@@ -20,6 +20,8 @@ export type PulledFinalShift = {
   /** Left out where the system tells ids only. */
   personName?: string;
   source: ShiftSource;
+  /** Rotation of a v3 schedule that the shift belongs to. */
+  rotationId?: string;
   start: number;
   end: number;
 };
