@@ -25,7 +25,9 @@ exports.up = async function up(knex) {
     table.primary(['account', 'id']);
   });
   await knex.schema.createTable('schedule_changes', table => {
-    table.comment('Stretches of schedules that somebody else holds than before');
+    table.comment(
+      'Stretches of schedules that somebody else holds than before',
+    );
     table.bigIncrements('id');
     table.string('account').notNullable();
     table.string('schedule_id').notNullable();

@@ -5,10 +5,12 @@ import {
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { onCallPermissions } from '@operations-in-teams/plugin-on-call-common';
-import { readAccounts, readOnCallConfig } from './config';
+import { readAccounts, readOnCallConfig, readPayPolicy } from './config';
 import {
   DatabaseHistoryStore,
   DatabaseMirrorStore,
+  DatabasePayMirrorStore,
+  DatabasePayStore,
   DatabasePolicyStore,
   DatabaseScheduleStore,
 } from './database';
@@ -22,6 +24,7 @@ import { DefaultCoverageService } from './service/DefaultCoverageService';
 import { DefaultFactsService } from './service/facts/DefaultFactsService';
 import { DefaultHealthService } from './service/DefaultHealthService';
 import { DefaultOnCallService } from './service/DefaultOnCallService';
+import { createPay } from './service/pay/createPay';
 import { TeamResolver } from './service/TeamResolver';
 import {
   createWebhookRouter,
@@ -38,6 +41,7 @@ export const onCallPlugin = createBackendPlugin({
   register(env) {
     env.registerInit({
       deps: {
+        auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
         database: coreServices.database,
@@ -49,6 +53,7 @@ export const onCallPlugin = createBackendPlugin({
         permissionsRegistry: coreServices.permissionsRegistry,
         rootConfig: coreServices.rootConfig,
         scheduler: coreServices.scheduler,
+        userInfo: coreServices.userInfo,
       },
       async init(deps) {
         const { catalog, events, logger } = deps;
@@ -107,6 +112,16 @@ export const onCallPlugin = createBackendPlugin({
           clock,
         });
 
+        const pay = createPay({
+          ...deps,
+          accounts: accountIds,
+          rules: readPayPolicy(deps.rootConfig),
+          store: await DatabasePayStore.create(deps),
+          mirror: await DatabasePayMirrorStore.create(deps),
+          history,
+          clock,
+        });
+
         deps.permissionsRegistry.addPermissions(onCallPermissions);
         deps.httpRouter.use(
           createWebhookRouter({
@@ -130,7 +145,7 @@ export const onCallPlugin = createBackendPlugin({
           allow: 'unauthenticated',
         });
         deps.httpRouter.use(
-          createRouter({ ...deps, service, coverage, health, facts }),
+          createRouter({ ...deps, ...pay, service, coverage, health, facts }),
         );
         const task = new PullTask({
           accounts: accounts.accounts,

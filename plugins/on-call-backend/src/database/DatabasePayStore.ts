@@ -159,11 +159,8 @@ export class DatabasePayStore implements PayStore {
   }
 
   async #closing(period: string, number: number) {
-    const row:
-      | { hash: string; input: string; summary: string }
-      | undefined = await this.#knex('pay_closings')
-      .where({ period, number })
-      .first();
+    const row: { hash: string; input: string; summary: string } | undefined =
+      await this.#knex('pay_closings').where({ period, number }).first();
     if (!row) {
       throw new NotFoundError(`${period} has no closing of number ${number}.`);
     }

@@ -113,10 +113,7 @@ export interface PayStore {
   /** All that a closing froze. */
   getFrozen(period: string, number: number): Promise<Frozen>;
 
-  listStatements(
-    period: string,
-    number: number,
-  ): Promise<FrozenStatement[]>;
+  listStatements(period: string, number: number): Promise<FrozenStatement[]>;
 
   getStatement(
     period: string,

@@ -1,7 +1,9 @@
 import type {
+  AuditorService,
   AuthService,
   HttpAuthService,
   PermissionsService,
+  UserInfoService,
 } from '@backstage/backend-plugin-api';
 import { createValidatedOpenApiRouterFromGeneratedEndpointMap } from '@backstage/backend-openapi-utils';
 import { stringifyEntityRef } from '@backstage/catalog-model';
@@ -11,12 +13,18 @@ import { json } from 'express';
 import { spec } from '../schema/generated/openapi';
 import { addCoverageRoutes } from './addCoverageRoutes';
 import { addHealthRoutes } from './addHealthRoutes';
+import { addPayReportRoutes } from './addPayReportRoutes';
+import { addPayRoutes } from './addPayRoutes';
+import { addPayStepRoutes } from './addPayStepRoutes';
 import { createAuthorize } from './authorize';
 import type { CoverageService } from './CoverageService';
 import type { EndpointMap } from './endpoints';
 import type { FactsService } from './facts/FactsService';
 import type { HealthService } from './HealthService';
 import type { OnCallService } from './OnCallService';
+import { PayGate } from './pay/PayGate';
+import type { PayReportService } from './pay/PayReportService';
+import type { PayService } from './pay/PayService';
 
 type Document = Parameters<
   typeof createValidatedOpenApiRouterFromGeneratedEndpointMap
@@ -28,9 +36,14 @@ export function createRouter(options: {
   coverage: CoverageService;
   health: HealthService;
   facts: FactsService;
+  /** Left out where the company did not configure by what it pays. */
+  pay?: PayService;
+  payReports?: PayReportService;
+  auditor: AuditorService;
   auth: AuthService;
   httpAuth: HttpAuthService;
   permissions: PermissionsService;
+  userInfo: UserInfoService;
 }) {
   const { service } = options;
   const authorize = createAuthorize(options);
@@ -74,5 +87,9 @@ export function createRouter(options: {
 
   addCoverageRoutes(router, { coverage: options.coverage, authorize });
   addHealthRoutes(router, { ...options, authorize });
+  const gate = new PayGate({ ...options, authorize });
+  addPayRoutes(router, { ...options, gate });
+  addPayStepRoutes(router, { ...options, gate });
+  addPayReportRoutes(router, { ...options, gate });
   return router;
 }

@@ -17,9 +17,10 @@ import type {
   SourceState,
   WindowQuery,
 } from '@operations-in-teams/plugin-on-call-common';
+import type { PayEndpointMap } from './payEndpoints';
 
 /** The types of openapi.yaml's operations, by method and path. */
-export type EndpointMap = {
+export type EndpointMap = PayEndpointMap & {
   '#get|/sources': { response: { items: SourceState[] } };
   '#get|/services': {
     query: PageQuery;

@@ -1040,8 +1040,7 @@ export interface components {
             kind: string;
             message: string;
             minutes: number;
-            before?: components["schemas"]["Gap"];
-            after?: components["schemas"]["Gap"];
+            during?: components["schemas"]["Gap"];
             scheduleId?: string;
             source?: components["schemas"]["PaySource"];
         };

@@ -1,5 +1,8 @@
 import type { Knex } from 'knex';
-import { changedStretches, type Held } from '../../mirror/schedules/changedStretches';
+import {
+  changedStretches,
+  type Held,
+} from '../../mirror/schedules/changedStretches';
 import type {
   ListedSchedule,
   PulledFinalShift,

@@ -57,7 +57,8 @@ export async function pullScheduleLists(
     now: at,
     confirmAfterMs: options.confirmAfterMs,
   });
-  if (writes.length > 0 && !refusal) await store.saveSchedules(account, at, writes);
+  if (writes.length > 0 && !refusal)
+    await store.saveSchedules(account, at, writes);
   const whole = writes.length > 0 && !refusal && !problem;
   return {
     attemptedAt: at,

@@ -3122,10 +3122,7 @@ export const spec = {
           "minutes": {
             "type": "number"
           },
-          "before": {
-            "$ref": "#/components/schemas/Gap"
-          },
-          "after": {
+          "during": {
             "$ref": "#/components/schemas/Gap"
           },
           "scheduleId": {

@@ -2,11 +2,7 @@ import {
   type Interval,
   periodInterval,
 } from '@operations-in-teams/plugin-on-call-common';
-import type {
-  MirroredMonth,
-  PayMirrorStore,
-  PersonKey,
-} from '../../database';
+import type { MirroredMonth, PayMirrorStore, PersonKey } from '../../database';
 import type { PayDirectory } from './PayDirectory';
 import type { PayRules } from './PayRules';
 import { type MonthInput, toPayInput } from './toPayInput';
@@ -64,10 +60,7 @@ export class MonthReader {
     const userRefs = mirrored.people
       .filter(({ id }) => held.has(id))
       .flatMap(({ userRef }) => userRef ?? []);
-    const known = await directory.read(
-      [...new Set(userRefs)],
-      mirrored.teams,
-    );
+    const known = await directory.read([...new Set(userRefs)], mirrored.teams);
     return {
       ...toPayInput(period, window, mirrored, known, rules),
       ...month,

@@ -80,11 +80,7 @@ export class PayMonths {
     const state = await this.#stateOf(period);
     const { closing } = state.row;
     if (closing) {
-      const frozen = await store.getStatement(
-        period,
-        closing.number,
-        personId,
-      );
+      const frozen = await store.getStatement(period, closing.number, personId);
       return { ...state, ...(frozen && { statement: parse(frozen) }) };
     }
     const statement = fullStatements(
@@ -96,9 +92,7 @@ export class PayMonths {
   /** The figures, and what they follow from where the month is not closed. */
   async getSummary(
     period: string,
-  ): Promise<
-    MonthState & { summary: PaySummary; computed?: ComputedMonth }
-  > {
+  ): Promise<MonthState & { summary: PaySummary; computed?: ComputedMonth }> {
     const { store, computer, pages } = this.#options;
     const state = await this.#stateOf(period);
     if (state.row.closing) {

@@ -39,7 +39,11 @@ export class PaySteps {
 
   /** Only the last one: what was wrong with others is corrected by a later. */
   async reopen(period: string, actor: Actor) {
-    const seen = await this.#see(period, ['closed', 'exported'], 'opened again');
+    const seen = await this.#see(
+      period,
+      ['closed', 'exported'],
+      'opened again',
+    );
     const later = (await this.#store.listPeriods()).find(
       row => row.period > period && row.closing,
     );

@@ -107,7 +107,14 @@ export function usersOf({
 }
 
 function toSchedule(
-  { account, id, name, url, timeZone, team }: MirroredMonth['schedules'][number],
+  {
+    account,
+    id,
+    name,
+    url,
+    timeZone,
+    team,
+  }: MirroredMonth['schedules'][number],
   directory: Directory,
 ): PaySchedule {
   const teamRef = team && directory.groupOfTeam(account, team.id);

@@ -1,4 +1,7 @@
-import { findGaps, type Interval } from '@operations-in-teams/plugin-on-call-common';
+import {
+  findGaps,
+  type Interval,
+} from '@operations-in-teams/plugin-on-call-common';
 import type { MirroredMonth } from '../../database';
 import { windowOf } from '../../mirror/schedules/slots';
 import { groupBy } from '../groupBy';

@@ -108,11 +108,7 @@ async function readShifts(
   }));
 }
 
-function whereHeldBy(
-  knex: Knex,
-  query: Knex.QueryBuilder,
-  person: PersonKey,
-) {
+function whereHeldBy(knex: Knex, query: Knex.QueryBuilder, person: PersonKey) {
   if ('id' in person) {
     query.where({ account: person.account, person_id: person.id });
     return;

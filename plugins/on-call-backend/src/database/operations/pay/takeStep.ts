@@ -21,7 +21,8 @@ export async function takeStep(
     .update({
       state: to,
       revision: seen.revision + 1,
-      reviewed_hash: to === 'open' ? null : step.reviewedHash ?? seen.reviewedHash ?? null,
+      reviewed_hash:
+        to === 'open' ? null : step.reviewedHash ?? seen.reviewedHash ?? null,
       closing: to === 'open' || number === undefined ? null : number,
     });
   if (taken === 0) return false;
