@@ -37,6 +37,12 @@ export interface Config {
      */
     requestsPerMinute?: number;
     /**
+     * How far back shifts are read when the mirror is new, so that months
+     * before can be looked at and paid; 12 months at most. Changes in
+     * PagerDuty are followed for 61 days in any case. Default: 61 days.
+     */
+    scheduleHistory?: HumanDuration | string;
+    /**
      * How far back incidents are read. Default: 13 months.
      */
     history?: HumanDuration | string;

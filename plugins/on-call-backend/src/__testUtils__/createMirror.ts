@@ -7,10 +7,12 @@ import type { Entity } from '@backstage/catalog-model';
 import { ConfigReader } from '@backstage/config';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import type { EventParams, EventsService } from '@backstage/plugin-events-node';
-import { readAccounts, readOnCallConfig } from '../config';
+import { readAccounts, readOnCallConfig, readPayPolicy } from '../config';
 import {
   DatabaseHistoryStore,
   DatabaseMirrorStore,
+  DatabasePayMirrorStore,
+  DatabasePayStore,
   DatabasePolicyStore,
   DatabaseScheduleStore,
 } from '../database';
@@ -22,6 +24,7 @@ import { DefaultCoverageService } from '../service/DefaultCoverageService';
 import { DefaultFactsService } from '../service/facts/DefaultFactsService';
 import { DefaultHealthService } from '../service/DefaultHealthService';
 import { DefaultOnCallService } from '../service/DefaultOnCallService';
+import { createPay } from '../service/pay/createPay';
 import { TeamResolver } from '../service/TeamResolver';
 import { FakeClock } from './FakeClock';
 
@@ -123,7 +126,24 @@ export async function createMirror(
     logger,
     clock,
   });
+  const auth = mockServices.auth();
+  const payStore = await DatabasePayStore.create({ database });
+  const payOptions = {
+    accounts: accounts.accounts.map(({ id }) => id),
+    rules: readPayPolicy(rootConfig),
+    store: payStore,
+    mirror: await DatabasePayMirrorStore.create({ database }),
+    history,
+    catalog,
+    auth,
+    clock,
+  };
   return {
+    ...createPay(payOptions),
+    payOptions,
+    auditor: mockServices.auditor.mock(),
+    auth,
+    userInfo: mockServices.userInfo(),
     knex,
     store,
     schedules,

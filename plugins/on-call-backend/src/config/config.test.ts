@@ -175,6 +175,7 @@ describe('readOnCallConfig', () => {
       zonesFrom: ['pagerDuty', 'catalog'],
       testPageMarker: '[test]',
       historyMs: expect.any(Number),
+      scheduleHistoryMs: expect.any(Number),
       webhooks: { secrets: [], maximumAgeMs: 49 * 60 * MINUTE },
     });
   });

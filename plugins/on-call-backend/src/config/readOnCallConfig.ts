@@ -19,6 +19,9 @@ const PULL = {
 /** PagerDuty tells who is on call no further ahead. */
 const MAXIMUM_LOOK_AHEAD = { days: 90 };
 
+/** Shifts are kept for 400 days. */
+const MAXIMUM_HISTORY = { days: 366 };
+
 /** Reads what is configured under `onCall`, with its defaults. */
 export function readOnCallConfig(rootConfig: Config): OnCallConfig {
   const lookAheadMs = readDuration(rootConfig, 'lookAhead', { days: 35 });
@@ -41,10 +44,19 @@ export function readOnCallConfig(rootConfig: Config): OnCallConfig {
     hours: readOfficeHours(rootConfig),
     zonesFrom: readZoneSources(rootConfig),
     testPageMarker: readTestPageMarker(rootConfig),
+    scheduleHistoryMs: readScheduleHistory(rootConfig),
     historyMs: readDuration(rootConfig, 'history', { months: 13 }),
     ...readCentralOperations(rootConfig),
     webhooks: readWebhooks(rootConfig),
   };
+}
+
+function readScheduleHistory(rootConfig: Config) {
+  const value = readDuration(rootConfig, 'scheduleHistory', { days: 61 });
+  if (value > durationToMilliseconds(MAXIMUM_HISTORY)) {
+    throw new InputError('onCall.scheduleHistory has to be 12 months at most');
+  }
+  return value;
 }
 
 function readRequestsPerMinute(rootConfig: Config) {

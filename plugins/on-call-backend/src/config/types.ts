@@ -56,6 +56,8 @@ export type OnCallConfig = {
   zonesFrom: ZoneSource[];
   /** In the titles of incidents that try the chain; in lower case. */
   testPageMarker: string;
+  /** How far back shifts are read. */
+  scheduleHistoryMs: number;
   /** How far back incidents are known. */
   historyMs: number;
   /** Left out where it is not configured what central operations is. */

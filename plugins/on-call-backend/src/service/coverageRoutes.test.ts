@@ -83,7 +83,6 @@ describe('coverage', () => {
     app.use(
       createRouter({
         ...mirror,
-        auth: mockServices.auth(),
         httpAuth: mockServices.httpAuth(),
         permissions,
       }),

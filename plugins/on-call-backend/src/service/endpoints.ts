@@ -19,8 +19,7 @@ import type {
 } from '@operations-in-teams/plugin-on-call-common';
 import type { PayEndpointMap } from './payEndpoints';
 
-/** The types of openapi.yaml's operations, by method and path. */
-export type EndpointMap = PayEndpointMap & {
+type OnCallEndpointMap = {
   '#get|/sources': { response: { items: SourceState[] } };
   '#get|/services': {
     query: PageQuery;
@@ -78,6 +77,11 @@ export type EndpointMap = PayEndpointMap & {
     response: { items: OnCallFacts[] };
   };
 };
+
+type AllEndpoints = OnCallEndpointMap & PayEndpointMap;
+
+/** The types of openapi.yaml's operations, by method and path. */
+export type EndpointMap = { [K in keyof AllEndpoints]: AllEndpoints[K] };
 
 export type Router = ReturnType<
   typeof createValidatedOpenApiRouterFromGeneratedEndpointMap<EndpointMap>

@@ -103,7 +103,6 @@ describe.each(databases.eachSupportedId())('health, %s', databaseId => {
     app.use(
       createRouter({
         ...mirror,
-        auth: mockServices.auth(),
         httpAuth: mockServices.httpAuth(),
         permissions,
       }),

@@ -1274,15 +1274,6 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Where the month stands now. */
-        PayPeriodSummaryResponse: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["PayPeriodSummary"];
-            };
-        };
     };
     parameters: {
         kind: string;
@@ -1831,7 +1822,15 @@ export interface operations {
         };
         requestBody: components["requestBodies"]["PayNote"];
         responses: {
-            200: components["responses"]["PayPeriodSummaryResponse"];
+            /** @description Where the month stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayPeriodSummary"];
+                };
+            };
             default: components["responses"]["ErrorResponse"];
         };
     };
@@ -1847,7 +1846,15 @@ export interface operations {
         };
         requestBody: components["requestBodies"]["PayNote"];
         responses: {
-            200: components["responses"]["PayPeriodSummaryResponse"];
+            /** @description Where the month stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayPeriodSummary"];
+                };
+            };
             default: components["responses"]["ErrorResponse"];
         };
     };
@@ -1869,7 +1876,15 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["PayPeriodSummaryResponse"];
+            /** @description Where the month stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayPeriodSummary"];
+                };
+            };
             default: components["responses"]["ErrorResponse"];
         };
     };
@@ -1909,7 +1924,15 @@ export interface operations {
         };
         requestBody: components["requestBodies"]["PayNote"];
         responses: {
-            200: components["responses"]["PayPeriodSummaryResponse"];
+            /** @description Where the month stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayPeriodSummary"];
+                };
+            };
             default: components["responses"]["ErrorResponse"];
         };
     };

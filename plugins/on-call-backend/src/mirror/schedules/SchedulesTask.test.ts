@@ -188,14 +188,68 @@ describe.each(databases.eachSupportedId())('SchedulesTask, %s', databaseId => {
     });
   });
 
-  it('forgets a schedule that is gone, with its shifts', async () => {
-    const { schedulesTask, shiftsOf, knex } = await startTask();
+  it('ends a schedule that is gone, keeps who held it, and takes it back', async () => {
+    const { schedulesTask, schedules, clock } = await startTask();
+    const held = async () =>
+      (
+        await schedules.findShifts([{ account: 'default', id: 'PA' }], {
+          start: 0,
+          end: NOW + 365 * DAY,
+        })
+      ).map(({ start, end }) => [start, end]);
+    const listed = async () =>
+      (await schedules.getSchedules('default')).map(({ id }) => id);
     await schedulesTask.run();
-    pagerDuty.lists.schedules.splice(1, 1);
+    const before = await held();
+
+    const [gone] = pagerDuty.lists.schedules.splice(0, 1);
     await schedulesTask.run();
-    expect(await shiftsOf('PB')).toEqual([]);
-    const slots = await knex('schedule_slots').where({ schedule_id: 'PB' });
-    expect(slots).toEqual([]);
+    const at = clock.now();
+    expect(await listed()).toEqual(['PB', 'PC']);
+    expect(before.at(-1)![1]).toBeGreaterThan(at);
+    const after = await held();
+    expect(after[0]).toEqual(before[0]);
+    expect(after.at(-1)![1]).toBeLessThanOrEqual(at);
+    expect(after.at(-1)![1]).toBeGreaterThan(at - HOUR);
+
+    pagerDuty.lists.schedules.push(gone);
+    clock.advance(25 * HOUR);
+    await schedulesTask.run();
+    expect(await listed()).toEqual(['PA', 'PB', 'PC']);
+    expect(await held()).toEqual(before);
+  });
+
+  it('notes what others hold than before, however it is cut', async () => {
+    const { schedulesTask, knex, clock } = await startTask();
+    await schedulesTask.run();
+    expect(await knex('schedule_changes')).toEqual([]);
+    pagerDuty.lists.schedules[1] = layerSchedule('PB', [
+      entry('P1', NOW, NOW + 3 * HOUR),
+      entry('P1', NOW + 3 * HOUR, NOW + 6 * HOUR),
+      entry('P2', NOW + 6 * HOUR, NOW + DAY),
+    ]);
+    const known = clock.now();
+    clock.advance(HOUR);
+    await schedulesTask.run();
+    const changes = await knex('schedule_changes');
+    expect(
+      changes.map(row => ({
+        id: row.schedule_id,
+        during: [row.starts_at, row.ends_at].map(
+          at => (new Date(at).getTime() - NOW) / HOUR,
+        ),
+        before: JSON.parse(row.held_before),
+        after: JSON.parse(row.held_after),
+      })),
+    ).toEqual([
+      {
+        id: 'PB',
+        during: [6, 24],
+        before: [{ id: 'P1', name: 'Name of P1' }],
+        after: [{ id: 'P2', name: 'Name of P2' }],
+      },
+    ]);
+    expect(new Date(changes[0].known_at).getTime()).toBeLessThanOrEqual(known);
   });
 });
 

@@ -106,6 +106,7 @@ export class SchedulesTask {
       now,
       [...systems.keys()],
       await store.getSlots(account),
+      config.scheduleHistoryMs,
     );
     const perMinute = config.requestsPerMinute;
     for (const request of due.slice(0, perMinute * FREQUENCY_MINUTES)) {

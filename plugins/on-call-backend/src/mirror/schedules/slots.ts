@@ -10,7 +10,8 @@ const DAY = 24 * HOUR;
  */
 export const SLOT_LENGTH = 30 * DAY;
 
-const LOOK_BACK = 61 * DAY;
+/** For so long what is gone by may still change, and is read again. */
+export const LOOK_BACK = 61 * DAY;
 const LOOK_AHEAD = 90 * DAY;
 
 export function slotOf(moment: number): number {
@@ -21,9 +22,12 @@ export function windowOf(slot: number) {
   return { start: slot * SLOT_LENGTH, end: (slot + 1) * SLOT_LENGTH };
 }
 
-/** The slots that are kept up to date. */
-export function slotsAt(now: number): number[] {
-  const first = slotOf(now - LOOK_BACK);
+/**
+ * The slots that are known: those that are kept up to date, and those further
+ * back that are read once.
+ */
+export function slotsAt(now: number, lookBack: number = LOOK_BACK): number[] {
+  const first = slotOf(now - Math.max(lookBack, LOOK_BACK));
   const last = slotOf(now + LOOK_AHEAD);
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
@@ -34,6 +38,7 @@ export function slotsAt(now: number): number[] {
  */
 export function maximumAgeOf(slot: number, now: number): number {
   const { start, end } = windowOf(slot);
+  if (end <= now - LOOK_BACK) return Infinity;
   if (end <= now - DAY) return 24 * HOUR;
   if (start <= now) return HOUR;
   return start <= now + 7 * DAY ? 2 * HOUR : 6 * HOUR;
@@ -47,6 +52,7 @@ export function dueSlots(
   now: number,
   scheduleIds: string[],
   known: SlotState[],
+  lookBack?: number,
 ): SlotRequest[] {
   const ages = new Map(
     known.map(state => [
@@ -55,7 +61,7 @@ export function dueSlots(
     ]),
   );
   const current = slotOf(now);
-  const slots = slotsAt(now);
+  const slots = slotsAt(now, lookBack);
   return scheduleIds
     .flatMap(scheduleId =>
       slots.map(slot => {
@@ -66,7 +72,7 @@ export function dueSlots(
           never: age === undefined,
           // The future matters before the past.
           distance: slot >= current ? slot - current : 10 + current - slot,
-          overdue: (age ?? Infinity) / maximumAgeOf(slot, now),
+          overdue: age === undefined ? Infinity : age / maximumAgeOf(slot, now),
         };
       }),
     )

@@ -825,7 +825,14 @@ export const spec = {
         },
         "responses": {
           "200": {
-            "$ref": "#/components/responses/PayPeriodSummaryResponse"
+            "description": "Where the month stands now.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PayPeriodSummary"
+                }
+              }
+            }
           },
           "default": {
             "$ref": "#/components/responses/ErrorResponse"
@@ -847,7 +854,14 @@ export const spec = {
         },
         "responses": {
           "200": {
-            "$ref": "#/components/responses/PayPeriodSummaryResponse"
+            "description": "Where the month stands now.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PayPeriodSummary"
+                }
+              }
+            }
           },
           "default": {
             "$ref": "#/components/responses/ErrorResponse"
@@ -888,7 +902,14 @@ export const spec = {
         },
         "responses": {
           "200": {
-            "$ref": "#/components/responses/PayPeriodSummaryResponse"
+            "description": "Where the month stands now.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PayPeriodSummary"
+                }
+              }
+            }
           },
           "default": {
             "$ref": "#/components/responses/ErrorResponse"
@@ -934,7 +955,14 @@ export const spec = {
         },
         "responses": {
           "200": {
-            "$ref": "#/components/responses/PayPeriodSummaryResponse"
+            "description": "Where the month stands now.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PayPeriodSummary"
+                }
+              }
+            }
           },
           "default": {
             "$ref": "#/components/responses/ErrorResponse"
@@ -1247,16 +1275,6 @@ export const spec = {
           "application/json": {
             "schema": {
               "$ref": "#/components/schemas/Error"
-            }
-          }
-        }
-      },
-      "PayPeriodSummaryResponse": {
-        "description": "Where the month stands now.",
-        "content": {
-          "application/json": {
-            "schema": {
-              "$ref": "#/components/schemas/PayPeriodSummary"
             }
           }
         }

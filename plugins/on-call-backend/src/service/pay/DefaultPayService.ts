@@ -1,9 +1,9 @@
 import { ConflictError } from '@backstage/errors';
 import {
   type PayPersonMonth,
-  periodAt,
   shiftPeriod,
 } from '@operations-in-teams/plugin-on-call-common';
+import { monthAt } from './months';
 import type { PayMirrorStore, PayStore, PeriodRow } from '../../database';
 import type { Clock } from '../../pagerduty';
 import { readChanges } from './changes';
@@ -11,7 +11,7 @@ import { freeze, hashOf } from './freeze';
 import { pageOfPeople } from './pageOfPeople';
 import { parseStatements, type PayMonths } from './PayMonths';
 import { payrollFile } from './payrollFile';
-import type { PayRules } from './PayRules';
+import type { PayRules } from '../../config';
 import type { Actor, PayService } from './PayService';
 import type { PaySteps } from './PaySteps';
 import { type PeriodContext, toDetailView, toPeriodView } from './toPeriodView';
@@ -196,5 +196,5 @@ function openRow(period: string): PeriodRow {
 }
 
 function firstWholePeriod(known: number, timeZone: string) {
-  return shiftPeriod(periodAt(known - 1, timeZone), 1);
+  return shiftPeriod(monthAt(known - 1, timeZone), 1);
 }

@@ -1,10 +1,8 @@
-import {
-  type Interval,
-  periodInterval,
-} from '@operations-in-teams/plugin-on-call-common';
+import { type Interval } from '@operations-in-teams/plugin-on-call-common';
+import { monthWindow } from './months';
 import type { MirroredMonth, PayMirrorStore, PersonKey } from '../../database';
 import type { PayDirectory } from './PayDirectory';
-import type { PayRules } from './PayRules';
+import type { PayRules } from '../../config';
 import { type MonthInput, toPayInput } from './toPayInput';
 
 /** What the mirror knows of a month. */
@@ -47,7 +45,7 @@ export class MonthReader {
     person?: PersonKey,
   ): Promise<MirrorOfMonth> {
     const { accounts, mirror } = this.#options;
-    const window = periodInterval(period, timeZone);
+    const window = monthWindow(period, timeZone);
     const mirrored = await mirror.readMonth(accounts, window, person);
     return { period, window, mirrored };
   }

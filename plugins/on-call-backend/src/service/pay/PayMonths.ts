@@ -1,8 +1,5 @@
-import {
-  type Interval,
-  periodAt,
-  periodInterval,
-} from '@operations-in-teams/plugin-on-call-common';
+import { type Interval } from '@operations-in-teams/plugin-on-call-common';
+import { monthAt, monthWindow } from './months';
 import type {
   PayStore,
   PaySummary,
@@ -18,7 +15,7 @@ import {
 } from './freeze';
 import type { ComputedMonth, MonthComputer } from './MonthComputer';
 import type { PageReader } from './PageReader';
-import type { PayRules } from './PayRules';
+import type { PayRules } from '../../config';
 
 /** Where a month stands, and since when that what is said of it is so. */
 export type MonthState = { row: PeriodRow; asOf: Date };
@@ -49,11 +46,11 @@ export class PayMonths {
   /** The month that is running. */
   currentPeriod(): string {
     const { clock, rules } = this.#options;
-    return periodAt(clock.now(), rules.policy.payrollZone);
+    return monthAt(clock.now(), rules.policy.payrollZone);
   }
 
   windowOf(period: string): Interval {
-    return periodInterval(period, this.#options.rules.policy.payrollZone);
+    return monthWindow(period, this.#options.rules.policy.payrollZone);
   }
 
   /** Everybody, in order of name. */

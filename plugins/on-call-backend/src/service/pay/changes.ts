@@ -1,9 +1,9 @@
 import {
   type PayChanges,
   type PayScheduleChange,
-  periodAt,
   shiftPeriod,
 } from '@operations-in-teams/plugin-on-call-common';
+import { monthAt } from './months';
 import type {
   MirroredMonth,
   PayMirrorStore,
@@ -63,7 +63,7 @@ export async function readChanges(
   };
 
   function closedPeriodOf({ start }: ScheduleChangeRow) {
-    const own = periodAt(start, timeZone);
+    const own = monthAt(start, timeZone);
     return closed.has(own) ? own : undefined;
   }
 }

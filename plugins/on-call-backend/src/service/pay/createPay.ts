@@ -11,7 +11,7 @@ import { PageReader } from './PageReader';
 import { PayDirectory } from './PayDirectory';
 import { PayMonths } from './PayMonths';
 import type { PayReportService } from './PayReportService';
-import type { PayRules } from './PayRules';
+import type { PayRules } from '../../config';
 import type { PayService } from './PayService';
 import { PaySteps } from './PaySteps';
 

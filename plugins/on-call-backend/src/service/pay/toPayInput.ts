@@ -8,7 +8,7 @@ import type {
 import type { MirroredMonth, PayablePerson } from '../../database';
 import type { Directory } from './PayDirectory';
 import { scheduleKey } from './keys';
-import type { PayRules } from './PayRules';
+import type { PayRules } from '../../config';
 import { unknownStretches } from './unknownStretches';
 
 /** What a month is computed from, with what later readings are matched by. */
