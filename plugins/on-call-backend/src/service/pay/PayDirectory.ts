@@ -7,7 +7,7 @@ import {
 } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { matchTeams } from '../matchTeams';
-import { ENTITY_FIELDS, targetsOf } from '../readMembers';
+import { ENTITY_FIELDS, targetsOf } from '../entityFields';
 import { scheduleKey } from './keys';
 
 /** What the catalog knows of people and teams. */
