@@ -52,6 +52,36 @@ describe('what callers may see', () => {
     expect(JSON.stringify(evidence.body)).not.toContain('secret');
   });
 
+  it('summarises those of the entities asked for that may be seen', async () => {
+    const { catalog, server, sweep } = await startReadiness({
+      entities: [...company(), service('search'), service('secret')],
+    });
+    await sweep();
+    catalog.hidden.add('component:default/secret');
+    const ask = async (entityRefs: string[]) => {
+      const response = await request(server)
+        .post(`${API}/scorecards/query`)
+        .send({ entityRefs });
+      return {
+        status: response.status,
+        body: described(response, '/scorecards/query', 'post'),
+      };
+    };
+    const { status, body } = await ask([
+      'component:default/search',
+      'component:default/secret',
+      'component:default/none',
+      'Component:default/search',
+    ]);
+    expect(status).toBe(200);
+    expect(
+      body.items.map(({ entityRef }: ScorecardSummary) => entityRef),
+    ).toEqual(['component:default/search']);
+    expect((await ask([])).body).toEqual({ items: [] });
+    expect((await ask(['search'])).status).toBe(400);
+    expect((await ask(Array(501).fill('component:a'))).status).toBe(400);
+  });
+
   it('pages through what is visible, with one total on every page', async () => {
     const { catalog, sweep, list } = await startReadiness({
       entities: Array.from({ length: 25 }, (_, index) => team(`t-${index}`, 5)),
@@ -143,6 +173,7 @@ describe('what callers may see', () => {
       ['get', '/standards/operational-ownership', standard],
       ['get', '/sources', standard],
       ['get', '/scorecards', card],
+      ['post', '/scorecards/query', card],
       ['get', '/scorecards.csv', card],
       ['get', '/facets', card],
       ['get', CHECKOUT, card],
@@ -163,7 +194,9 @@ describe('what callers may see', () => {
     ] as const;
     for (const [method, path, permissions] of routes) {
       asked.length = 0;
-      const response = await request(server)[method](`${API}${path}`);
+      const response = await request(server)
+        [method](`${API}${path}`)
+        .send(path === '/scorecards/query' ? { entityRefs: [] } : undefined);
       expect([path, response.status, asked]).toEqual([
         path,
         403,

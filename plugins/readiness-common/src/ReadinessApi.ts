@@ -11,6 +11,7 @@ import type {
   EvidenceSourceState,
   ResultChange,
   Scorecard,
+  ScorecardSummary,
   Standard,
   StandardState,
   SubjectEvidence,
@@ -78,6 +79,12 @@ export interface ReadinessApi {
     query?: ScorecardsQuery,
     options?: ReadinessRequestOptions,
   ): Promise<ScorecardPage>;
+
+  /** At most 500 references; what the caller may not see is left out. */
+  queryScorecards(
+    entityRefs: string[],
+    options?: ReadinessRequestOptions,
+  ): Promise<{ items: ScorecardSummary[] }>;
 
   getScorecard(
     entity: EntityPath,

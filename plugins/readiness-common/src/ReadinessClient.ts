@@ -67,6 +67,14 @@ export class ReadinessClient implements ReadinessApi {
     return answer(client.GET('/scorecards', { params: { query } }));
   }
 
+  async queryScorecards(
+    entityRefs: string[],
+    options?: ReadinessRequestOptions,
+  ) {
+    const client = await this.#requests.client(options);
+    return answer(client.POST('/scorecards/query', { body: { entityRefs } }));
+  }
+
   async getScorecard(entity: EntityPath, options?: ReadinessRequestOptions) {
     const client = await this.#requests.client(options);
     return answer(

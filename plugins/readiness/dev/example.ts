@@ -74,6 +74,7 @@ export const exampleApi: ReadinessApi = {
     levels: [],
     pageInfo: { totalItems: 0 },
   }),
+  queryScorecards: async () => ({ items: [] }),
   getScorecard: async ({ name }) =>
     moveToNow(await (examples[name] ?? examples['no-standard'])()),
   refreshScorecard: async ({ name }) => {

@@ -31,6 +31,13 @@ export function addRollupRoutes(
     own(response).json(await rollups.getScorecards(request.query, credentials));
   });
 
+  router.post('/scorecards/query', async (request, response) => {
+    const credentials = await list(request);
+    const { entityRefs } = request.body;
+    const items = await rollups.queryScorecards(entityRefs, credentials);
+    own(response).json({ items });
+  });
+
   router.get('/scorecards.csv', async (request, response) => {
     const credentials = await list(request);
     const items = await rollups.exportScorecards(request.query, credentials);

@@ -182,6 +182,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/scorecards/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Summaries of many entities at once, one for each that a standard scores. What the caller may not see, does not exist, or has not been evaluated is left out. */
+        post: operations["queryScorecards"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/scorecards.csv": {
         parameters: {
             query?: {
@@ -2456,6 +2473,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScorecardPage"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    queryScorecards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    entityRefs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Summaries, by entity and standard. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ScorecardSummary"][];
+                    };
                 };
             };
             default: components["responses"]["ErrorResponse"];

@@ -27,6 +27,9 @@ export function whereSubjects(
   if (filter.visible !== 'all') {
     whereAmong(knex, query, 'subjects.entity_ref', filter.visible);
   }
+  if (filter.entityRefs) {
+    whereAmong(knex, query, 'subjects.entity_ref', filter.entityRefs);
+  }
   const within = (column: string, values: string[] | undefined) => {
     if (values) query.whereIn(column, values);
   };

@@ -43,6 +43,8 @@ export function isVisible(visible: Visible, entityRef: string): boolean {
 export type SubjectFilter = {
   visible: Visible;
   standardIds: string[];
+  /** Subjects themselves. */
+  entityRefs?: string[];
   levelIds?: string[];
   minRank?: number;
   maxRank?: number;

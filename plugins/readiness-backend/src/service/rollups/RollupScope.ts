@@ -82,12 +82,13 @@ export class RollupScope {
 }
 
 /** Throws where a text is no entity reference. */
-export function toRef(text: string, defaultKind: string): string {
+export function toRef(text: string, defaultKind?: string): string {
   try {
     return stringifyEntityRef(parseEntityRef(text, { defaultKind }));
   } catch {
+    const example = defaultKind ?? 'component';
     throw new InputError(
-      `'${text}' is no entity reference; write kind:namespace/name, such as ${defaultKind}:default/my-${defaultKind}`,
+      `'${text}' is no entity reference; write kind:namespace/name, such as ${example}:default/my-${example}`,
     );
   }
 }

@@ -34,6 +34,11 @@ export interface RollupService {
     query: ScorecardsQuery,
     credentials: BackstageCredentials,
   ): Promise<ScorecardPage>;
+  /** Summaries of those of the entities that are scored. */
+  queryScorecards(
+    entityRefs: string[],
+    credentials: BackstageCredentials,
+  ): Promise<ScorecardSummary[]>;
   /** All pages of a list, one after another. */
   exportScorecards(
     query: ScorecardsExportQuery,

@@ -4,7 +4,7 @@ import { getFacets } from './getFacets';
 import { getImprovements } from './getImprovements';
 import { getMatrix } from './getMatrix';
 import { getFailingRules, getRule, getRuleSubjects } from './getRules';
-import { exportScorecards, getScorecards } from './getScorecards';
+import { exportScorecards, getScorecards, queryScorecards } from './getScorecards';
 import { getTrends } from './getTrends';
 import type { RollupOptions } from './RollupOptions';
 import type { RollupService } from './RollupService';
@@ -13,6 +13,7 @@ import type { RollupService } from './RollupService';
 export function createRollupService(options: RollupOptions): RollupService {
   return {
     getScorecards: (...of) => getScorecards(options, ...of),
+    queryScorecards: (...of) => queryScorecards(options, ...of),
     exportScorecards: (...of) => exportScorecards(options, ...of),
     getFacets: (...of) => getFacets(options, ...of),
     getMatrix: (...of) => getMatrix(options, ...of),

@@ -16,6 +16,7 @@ import type {
 import type { CompiledStandard } from '../../domain/standards';
 import { decodePosition, encodePosition } from '../cursor';
 import type { RollupOptions } from './RollupOptions';
+import { toRef } from './RollupScope';
 import { ruleKeysOf } from './ruleKeys';
 import { toSummary } from './toSummary';
 
@@ -57,6 +58,28 @@ export async function getScorecards(
       }),
     },
   };
+}
+
+/** Summaries of the entities asked for: as many statements as one page has. */
+export async function queryScorecards(
+  options: RollupOptions,
+  entityRefs: string[],
+  credentials: BackstageCredentials,
+): Promise<ScorecardSummary[]> {
+  const { scope, store } = options;
+  const standards = scope.standards(undefined);
+  const refs = [...new Set(entityRefs.map(ref => toRef(ref)))];
+  if (refs.length === 0) return [];
+  const found = await store.listScorecards({
+    filter: {
+      ...(await scope.filter({}, standards, credentials)),
+      entityRefs: refs,
+    },
+    orderBy: 'name',
+    descending: false,
+    limit: refs.length * standards.length,
+  });
+  return toSummaries(options, found, standards);
 }
 
 /** All summaries up to a bound, as many statements as thousands of them need. */
