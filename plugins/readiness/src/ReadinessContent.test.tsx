@@ -8,6 +8,8 @@ import {
 import {
   betterScorecard,
   changes,
+  entity,
+  levelChanges,
   now,
   scorecard,
   standardScorecard,
@@ -30,10 +32,64 @@ describe('Readiness tab', () => {
     setClock(now);
     api.getScorecard.mockResolvedValue(scorecard);
     api.getScorecardChanges.mockResolvedValue({ items: changes });
+    api.rollups.getChanges.mockResolvedValue(levelChanges);
   });
   afterEach(() => {
     jest.useRealTimers();
     jest.resetAllMocks();
+  });
+
+  it('shows the level over the year, and who to ask', async () => {
+    const { container } = await render({
+      on: {
+        ...entity,
+        relations: [{ type: 'ownedBy', targetRef: 'group:default/player' }],
+      },
+      path: '/?rule=ONC-05',
+    });
+    const history = await screen.findByRole('figure', {
+      name: 'Level over the year',
+    });
+    expect(
+      within(history).getByRole('img', {
+        name: 'Level over the year. First No level yet, now Operable.',
+      }),
+    ).toBeInTheDocument();
+    await userEvent.click(
+      within(history).getByRole('button', { name: /as a table/ }),
+    );
+    expect(within(history).getAllByRole('row').slice(1).map(text)).toEqual([
+      'Nov 4Operable',
+      'Oct 1Operable',
+      'Mar 1Owned',
+      'Nov 4, 2025No level yet',
+    ]);
+    expect(api.rollups.getChanges).toHaveBeenCalledWith(
+      expect.objectContaining({
+        type: 'level',
+        text: 'component:default/player-api',
+        from: '2025-11-04',
+      }),
+    );
+    expect(
+      within(
+        screen.getByRole('group', { name: /Details of Someone/ }),
+      ).getByRole('link', { name: 'player' }),
+    ).toBeInTheDocument();
+    await expectAccessible(container);
+  });
+
+  it('says so where it is not known when the level changed', async () => {
+    api.rollups.getChanges.mockRejectedValue(new Error('no answer'));
+    await render();
+    expect(
+      await screen.findByText(
+        /When the level changed could not be read.*no answer/,
+      ),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('figure', { name: 'Level over the year' }),
+    ).toBeInTheDocument();
   });
 
   it('shows the ladder, what is next, and the rules by category', async () => {

@@ -16,7 +16,13 @@ import {
   accountEvidence,
 } from './__testUtils__/accounts';
 import { createReadinessApiMock } from './__testUtils__/renderLegacy';
-import { changes, entity, now, scorecard } from './__testUtils__/scorecard';
+import {
+  changes,
+  entity,
+  levelChanges,
+  now,
+  scorecard,
+} from './__testUtils__/scorecard';
 import plugin from './alpha';
 import { readinessApiRef } from './index';
 
@@ -48,7 +54,7 @@ function renderEntity(
           plugin
             .getExtension('entity-content:readiness/scorecard')
             .override({ disabled: !extensions.includes('content') }),
-          ...(['isolation', 'accounts'] as const).map(name =>
+          ...(['isolation', 'accounts', 'glance', 'parts'] as const).map(name =>
             plugin
               .getExtension(`entity-card:readiness/${name}`)
               .override({ disabled: !extensions.includes(name) }),
@@ -72,6 +78,7 @@ describe('Readiness plugin in the new frontend system', () => {
     api.getScorecardChanges.mockResolvedValue({ items: changes });
     api.getSubjectEvidence.mockResolvedValue(accountEvidence);
     api.getEvidence.mockResolvedValue(accessPage);
+    api.rollups.getChanges.mockResolvedValue(levelChanges);
   });
   afterEach(() => {
     jest.useRealTimers();
@@ -197,11 +204,13 @@ describe('Readiness plugin in the new frontend system', () => {
         plugin.withOverrides({
           extensions: [
             plugin
-              .getExtension('entity-card:readiness/summary')
+              .getExtension('entity-content:readiness/scorecard')
               .override({ disabled: true }),
-            plugin
-              .getExtension('entity-card:readiness/accounts')
-              .override({ disabled: true }),
+            ...(['glance', 'accounts'] as const).map(name =>
+              plugin
+                .getExtension(`entity-card:readiness/${name}`)
+                .override({ disabled: true }),
+            ),
           ],
         }),
       ],

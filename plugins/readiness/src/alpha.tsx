@@ -11,6 +11,8 @@ import {
 } from '@backstage/plugin-catalog-react/alpha';
 import PlaylistAddCheckIcon from '@material-ui/icons/PlaylistAddCheck';
 import { readinessApiFactory } from './api';
+import { entityGlanceApiFactory } from './api/glance';
+import { listingExtensions } from './listings';
 import {
   rootLinkRouteRef,
   rootRouteRef,
@@ -24,6 +26,28 @@ const filter = {
 
 const readinessApi = ApiBlueprint.make({
   params: defineParams => defineParams(readinessApiFactory),
+});
+
+const entityGlanceApi = ApiBlueprint.make({
+  name: 'glance',
+  params: defineParams => defineParams(entityGlanceApiFactory),
+});
+
+const glanceEntityCard = EntityCardBlueprint.make({
+  name: 'glance',
+  params: {
+    filter: { kind: { $in: ['component', 'api', 'system'] } },
+    loader: async () =>
+      import('./components/EntityGlance').then(m => <m.GlanceCard />),
+  },
+});
+
+const partsEntityCard = EntityCardBlueprint.make({
+  name: 'parts',
+  params: {
+    filter: { kind: { $in: ['system', 'domain'] } },
+    loader: async () => import('./components/Parts').then(m => <m.PartsCard />),
+  },
 });
 
 const readinessSummaryEntityCard = EntityCardBlueprint.make({
@@ -101,6 +125,10 @@ export default createFrontendPlugin({
   externalRoutes: { root: rootLinkRouteRef, scorecard: scorecardLinkRouteRef },
   extensions: [
     readinessApi,
+    entityGlanceApi,
+    glanceEntityCard,
+    partsEntityCard,
+    ...listingExtensions,
     readinessSummaryEntityCard,
     readinessScorecardEntityContent,
     isolationEntityCard,

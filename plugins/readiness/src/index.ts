@@ -5,15 +5,24 @@
  */
 export { readinessApiRef } from './api';
 export {
+  type EntityGlance,
+  type EntityGlanceApi,
+  entityGlanceApiRef,
+} from './api/glance';
+export { useReadinessColumns } from './catalogColumns';
+export {
   isCloudAccount,
   isReadinessAvailable,
   mayHaveAccounts,
 } from './conditions';
 export {
   EntityAccountsCard,
+  EntityGlanceCard,
   EntityIsolationCard,
+  EntityPartsCard,
   EntityReadinessCard,
   EntityReadinessContent,
+  HomePageMyServices,
   ReadinessPage,
   readinessPlugin,
 } from './plugin';

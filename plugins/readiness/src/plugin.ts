@@ -3,7 +3,9 @@ import {
   createPlugin,
   createRoutableExtension,
 } from '@backstage/core-plugin-api';
+import { createCardExtension } from '@backstage/plugin-home-react';
 import { readinessApiFactory } from './api';
+import { entityGlanceApiFactory } from './api/glance';
 import {
   rootLinkRouteRef,
   rootRouteRef,
@@ -17,7 +19,7 @@ import {
  */
 export const readinessPlugin = createPlugin({
   id: 'readiness',
-  apis: [readinessApiFactory],
+  apis: [readinessApiFactory, entityGlanceApiFactory],
   routes: { root: rootRouteRef, scorecard: scorecardRouteRef },
   externalRoutes: { root: rootLinkRouteRef, scorecard: scorecardLinkRouteRef },
 });
@@ -88,5 +90,45 @@ export const ReadinessPage = readinessPlugin.provide(
     mountPoint: rootRouteRef,
     component: () =>
       import('./components/ReadinessPage').then(m => m.ReadinessPage),
+  }),
+);
+
+/**
+ * Card for the overview of an entity, in one line: its owner, who is on call
+ * now and next, tier, cloud accounts and level.
+ * @public
+ */
+export const EntityGlanceCard = readinessPlugin.provide(
+  createComponentExtension({
+    name: 'EntityGlanceCard',
+    component: {
+      lazy: () => import('./components/EntityGlance').then(m => m.GlanceCard),
+    },
+  }),
+);
+
+/**
+ * Card for the overview of a system or a domain: its parts with their levels.
+ * @public
+ */
+export const EntityPartsCard = readinessPlugin.provide(
+  createComponentExtension({
+    name: 'EntityPartsCard',
+    component: {
+      lazy: () => import('./components/Parts').then(m => m.PartsCard),
+    },
+  }),
+);
+
+/**
+ * Widget for the home page: the services of the viewer, and what to fix first.
+ * @public
+ */
+export const HomePageMyServices = readinessPlugin.provide(
+  createCardExtension({
+    name: 'HomePageMyServices',
+    title: 'My services: what to fix first',
+    components: () =>
+      import('./components/MyServices').then(m => ({ Content: m.MyServices })),
   }),
 );

@@ -21,10 +21,14 @@ import { readinessApiRef } from '../api';
 import { entity } from './scorecard';
 
 /** The backend with only what the plugin calls. */
-export type ReadinessApiMock = jest.Mocked<
+export type ReadinessApiMock = {
+  rollups: jest.Mocked<Pick<ReadinessApi['rollups'], 'getChanges'>>;
+} & jest.Mocked<
   Pick<
     ReadinessApi,
     | 'getScorecard'
+    | 'getScorecards'
+    | 'queryScorecards'
     | 'refreshScorecard'
     | 'getScorecardChanges'
     | 'getSubjectEvidence'
@@ -34,6 +38,15 @@ export type ReadinessApiMock = jest.Mocked<
 
 export function createReadinessApiMock(): ReadinessApiMock {
   return {
+    // Most examples know of no change of the level.
+    rollups: {
+      getChanges: jest.fn(async () => ({
+        items: [],
+        pageInfo: { totalItems: 0 },
+      })),
+    },
+    getScorecards: jest.fn(),
+    queryScorecards: jest.fn(),
     getScorecard: jest.fn(),
     refreshScorecard: jest.fn(),
     getScorecardChanges: jest.fn(),

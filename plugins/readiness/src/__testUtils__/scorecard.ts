@@ -1,4 +1,5 @@
 import type {
+  ChangePage,
   Counts,
   RuleResult,
   Scorecard,
@@ -230,3 +231,23 @@ export const troubledSources: Scorecard['sources'] = [
   { id: 'aws-iac', title: 'AWS infrastructure', state: 'unavailable' },
   { id: 'aws-runtime', title: 'AWS runtime', state: 'pending' },
 ];
+
+/** Up to Owned in March and to Operable in October, and what is not its own. */
+export const levelChanges: ChangePage = {
+  items: [
+    { at: '2026-10-01T08:00:00Z', fromLevel: owned, toLevel: operable },
+    { at: '2026-03-01T08:00:00Z', toLevel: owned },
+    {
+      at: '2026-04-01T08:00:00Z',
+      toLevel: ready,
+      entityRef: 'component:default/player-api-2',
+    },
+  ].map(change => ({
+    type: 'level',
+    direction: 'up',
+    entityRef: 'component:default/player-api',
+    standardId: 'operational-ownership',
+    ...change,
+  })),
+  pageInfo: { totalItems: 3 },
+};

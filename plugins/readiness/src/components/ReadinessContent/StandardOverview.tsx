@@ -11,6 +11,7 @@ import { Moment, useTime } from '@operations-in-teams/ui';
 import type { ScorecardState } from '../../hooks/useScorecard';
 import { readinessTranslationRef } from '../../translation';
 import { LevelHeadline } from '../LevelHeadline';
+import { LevelHistory } from '../LevelHistory';
 import { LevelLadder } from '../LevelLadder';
 import { NextSteps } from '../NextSteps';
 import { RefreshButton, RefreshStatus } from '../Refresh';
@@ -26,6 +27,7 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(0.25, 2),
     marginTop: theme.spacing(1),
   },
+  history: { marginTop: theme.spacing(2) },
   age: { color: theme.palette.textSubtle },
   link: { textAlign: 'left', verticalAlign: 'baseline', fontSize: 'inherit' },
 }));
@@ -35,9 +37,10 @@ export function StandardOverview(props: {
   state: ScorecardState;
   scorecard: StandardScorecard;
   sources: Scorecard['sources'];
+  entityRef: string;
   onOpenRule(ruleId: string): void;
 }) {
-  const { state, scorecard, sources, onOpenRule } = props;
+  const { state, scorecard, sources, entityRef, onOpenRule } = props;
   const { standard, counts, evaluatedAt } = scorecard;
   const { t } = useTranslationRef(readinessTranslationRef);
   const { age, full } = useTime();
@@ -79,6 +82,9 @@ export function StandardOverview(props: {
             ),
           })}
         </Typography>
+      </div>
+      <div className={classes.history}>
+        <LevelHistory scorecard={scorecard} entityRef={entityRef} />
       </div>
     </InfoCard>
   );

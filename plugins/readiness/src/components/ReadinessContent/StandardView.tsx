@@ -47,6 +47,7 @@ export function StandardView(props: {
         state={state}
         scorecard={scorecard}
         sources={sources}
+        entityRef={entityRef}
         onOpenRule={openRule}
       />
       <Filters scorecard={scorecard} filter={view} onChange={change} />

@@ -11,6 +11,7 @@ import type { ScorecardChanges } from '../../hooks/useScorecardChanges';
 import { readinessTranslationRef } from '../../translation';
 import { EvidenceList } from './EvidenceList';
 import { RuleHistory } from './RuleHistory';
+import { WhoToAsk } from './WhoToAsk';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -66,6 +67,9 @@ export function RuleDetails(props: {
         <Typography className={classes.text} variant="body2">
           {result.fix}
         </Typography>
+      </Part>
+      <Part title={t('details.ask')}>
+        <WhoToAsk />
       </Part>
       <Part title={t('details.history')}>
         <RuleHistory

@@ -1,0 +1,1 @@
+export { catalogWithReadiness } from './catalogWithReadiness';

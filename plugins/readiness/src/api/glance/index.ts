@@ -1,0 +1,6 @@
+export {
+  type EntityGlance,
+  type EntityGlanceApi,
+  entityGlanceApiRef,
+} from './EntityGlanceApi';
+export { entityGlanceApiFactory } from './entityGlanceApiFactory';

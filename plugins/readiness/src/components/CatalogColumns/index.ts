@@ -1,0 +1,1 @@
+export { LevelCell, OnCallCell } from './GlanceCell';

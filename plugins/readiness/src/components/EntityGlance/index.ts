@@ -1,0 +1,3 @@
+export { GlanceCard } from './GlanceCard';
+export { LevelLine } from './LevelLine';
+export { OnCallLine } from './OnCallLine';

@@ -1,0 +1,1 @@
+export { LevelHistory } from './LevelHistory';

@@ -1,0 +1,16 @@
+import { entityRefOf } from './entityRefOf';
+
+const document = { title: 'Player', text: '', kind: 'Component' };
+
+it.each([
+  ['/catalog/default/component/player-api', 'component:default/player-api'],
+  ['/catalog/media/component/a%2Bb?x#y', 'component:media/a+b'],
+  [
+    'https://portal.test/x/default/component/player/',
+    'component:default/player',
+  ],
+  ['/player', undefined],
+  ['', undefined],
+])('finds the entity of %s', (location, expected) => {
+  expect(entityRefOf({ ...document, location })).toBe(expected);
+});

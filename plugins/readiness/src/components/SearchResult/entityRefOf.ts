@@ -1,0 +1,30 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
+
+/** What the catalog's collator puts into the search index. */
+export type EntityDocument = {
+  title: string;
+  text: string;
+  location: string;
+  kind?: string;
+  type?: string;
+  owner?: string;
+};
+
+/**
+ * The entity of a document. Its name is in its address alone, whose template
+ * the installation may change; ours ends as the default does.
+ */
+export function entityRefOf({
+  location,
+  kind,
+}: EntityDocument): string | undefined {
+  const [namespace, kindInPath, name] = location
+    .split(/[?#]/)[0]
+    .split('/')
+    .filter(Boolean)
+    .slice(-3)
+    .map(decodeURIComponent);
+  return name
+    ? stringifyEntityRef({ kind: kind ?? kindInPath, namespace, name })
+    : undefined;
+}

@@ -1,0 +1,1 @@
+export { EntityResult } from './EntityResult';

@@ -1,0 +1,1 @@
+export { type OnCallNow, onCallNow } from './onCallNow';
