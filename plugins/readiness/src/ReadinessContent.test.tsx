@@ -66,7 +66,7 @@ describe('Readiness tab', () => {
     ]);
     expect(api.rollups.getChanges).toHaveBeenCalledWith(
       expect.objectContaining({
-        type: 'level',
+        of: 'level',
         text: 'component:default/player-api',
         from: '2025-11-04',
       }),

@@ -9,7 +9,7 @@ export function useLevelChanges(entityRef: string, from: string) {
   const api = useApi(readinessApiRef);
   return useAsync(async () => {
     const { items } = await api.rollups.getChanges({
-      type: 'level',
+      of: 'level',
       direction: ['up', 'down', 'entered', 'left', 'other'],
       text: entityRef.slice(0, 100),
       from,

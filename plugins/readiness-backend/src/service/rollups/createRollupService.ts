@@ -4,7 +4,11 @@ import { getFacets } from './getFacets';
 import { getImprovements } from './getImprovements';
 import { getMatrix } from './getMatrix';
 import { getFailingRules, getRule, getRuleSubjects } from './getRules';
-import { exportScorecards, getScorecards, queryScorecards } from './getScorecards';
+import {
+  exportScorecards,
+  getScorecards,
+  queryScorecards,
+} from './getScorecards';
 import { getTrends } from './getTrends';
 import type { RollupOptions } from './RollupOptions';
 import type { RollupService } from './RollupService';
