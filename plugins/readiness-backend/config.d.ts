@@ -119,5 +119,25 @@ export interface Config {
        */
       initialDelay?: HumanDuration | string;
     };
+    catalog?: {
+      /**
+       * How often it is looked for what has changed in the catalog since the
+       * last sweep; at least one second.
+       * @default { seconds: 20 }
+       */
+      frequency?: HumanDuration | string;
+    };
+    /**
+     * Sources of evidence, by their ids.
+     */
+    sources?: {
+      [sourceId: string]: {
+        /**
+         * How often the source is asked for all subjects, at least one second;
+         * otherwise as often as it says itself, or every five minutes.
+         */
+        frequency?: HumanDuration | string;
+      };
+    };
   };
 }

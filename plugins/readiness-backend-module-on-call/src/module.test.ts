@@ -1,8 +1,9 @@
 import {
   coreServices,
   createBackendPlugin,
+  createServiceFactory,
 } from '@backstage/backend-plugin-api';
-import { startTestBackend } from '@backstage/backend-test-utils';
+import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import type {
   OnCallFacts,
   OnCallStatus,
@@ -14,6 +15,7 @@ import {
   readinessEvidenceExtensionPoint,
   type Subject,
 } from '@operations-in-teams/plugin-readiness-node';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
 import express from 'express';
 import Router from 'express-promise-router';
 import readinessModuleOnCall from './index';
@@ -117,6 +119,7 @@ describe('readinessModuleOnCall', () => {
 
   async function start(...features: Array<typeof onCallPlugin>) {
     const sources: EvidenceSource[] = [];
+    const events = mockServices.events();
     await startTestBackend({
       extensionPoints: [
         [
@@ -124,7 +127,15 @@ describe('readinessModuleOnCall', () => {
           { addEvidenceSource: (...added) => sources.push(...added.flat()) },
         ],
       ],
-      features: [readinessModuleOnCall, ...features],
+      features: [
+        readinessModuleOnCall,
+        createServiceFactory({
+          service: eventsServiceRef,
+          deps: {},
+          factory: () => events,
+        }),
+        ...features,
+      ],
     });
     const [source] = sources;
     const collect = (subjects: Subject[]) =>
@@ -133,7 +144,7 @@ describe('readinessModuleOnCall', () => {
         fresh: false,
         signal: new AbortController().signal,
       });
-    return { source, collect };
+    return { source, collect, events };
   }
 
   async function evidenceOf(given: OnCallStatus) {
@@ -152,6 +163,45 @@ describe('readinessModuleOnCall', () => {
   it('adds the source onCall', async () => {
     const { source } = await start();
     expect(source).toMatchObject({ id: 'onCall', maxAge: { hours: 6 } });
+  });
+
+  it('tells whom news of the on-call plugin concerns, as far as it knows', async () => {
+    const { source, collect, events } = await start(onCallPlugin);
+    const other = service({
+      service: { account: 'default', id: 'PX', name: 'x', status: 'active' },
+    });
+    answer = refs =>
+      refs.map(ref =>
+        status(ref.replace('component:default/', ''), {
+          services: ref.endsWith('search') ? [other] : [service(), other],
+        }),
+      );
+    await collect([subject('playback-api'), subject('search')]);
+    const news: unknown[] = [];
+    await source.watch?.(item => news.push(item));
+    const publish = (eventPayload: unknown) =>
+      events.publish({ topic: 'on-call.changed', eventPayload });
+    await publish({ account: 'default', serviceIds: ['PSVC'] });
+    await publish({ account: 'default', serviceIds: ['PX'] });
+    await publish({ account: 'default', serviceIds: ['PX', 'PNEW'] });
+    await publish({ account: 'default' });
+    // A service that is named no more concerns nobody that it concerned.
+    answer = refs =>
+      refs.map(() => status('playback-api', { services: [other] }));
+    await collect([subject('playback-api')]);
+    await publish({ account: 'default', serviceIds: ['PSVC'] });
+    expect(news).toEqual([
+      { entityRefs: ['component:default/playback-api'] },
+      {
+        entityRefs: [
+          'component:default/playback-api',
+          'component:default/search',
+        ],
+      },
+      { entityRefs: undefined },
+      { entityRefs: undefined },
+      { entityRefs: undefined },
+    ]);
   });
 
   it('tells what rules read of a service', async () => {

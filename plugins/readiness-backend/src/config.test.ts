@@ -22,6 +22,8 @@ describe('readReadinessConfig', () => {
         timeout: { minutes: 30 },
         initialDelay: { seconds: 3 },
       },
+      catalog: { frequency: { seconds: 20 } },
+      frequencyOf: expect.any(Function),
     });
     expect(read({ standards: [] }).standards).toHaveLength(1);
   });
@@ -43,6 +45,22 @@ describe('readReadinessConfig', () => {
       gracePeriodMs: 2 * 24 * 60 * 60 * 1000,
       sweep: { frequency: { seconds: 10 } },
     });
+  });
+
+  it('asks a source as often as it says, or as is configured', () => {
+    const { frequencyOf } = read({
+      sources: { aws: { frequency: 'PT1H' }, broken: { frequency: 'PT0S' } },
+    });
+    expect(frequencyOf({ id: 'onCall' })).toEqual({ minutes: 5 });
+    expect(frequencyOf({ id: 'x', frequency: { days: 1 } })).toEqual({
+      days: 1,
+    });
+    expect(frequencyOf({ id: 'aws', frequency: { days: 1 } })).toEqual({
+      hours: 1,
+    });
+    expect(() => frequencyOf({ id: 'broken' })).toThrow(
+      'readiness.sources.broken.frequency must be at least one second',
+    );
   });
 
   it('takes standards from addresses, each asked at its own frequency', () => {

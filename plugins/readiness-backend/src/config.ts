@@ -21,6 +21,10 @@ export type ReadinessConfig = {
     timeout: HumanDuration;
     initialDelay: HumanDuration;
   };
+  /** How often it is looked for what has changed in the catalog. */
+  catalog: { frequency: HumanDuration };
+  /** How often a source is asked for all subjects. */
+  frequencyOf(source: { id: string; frequency?: HumanDuration }): HumanDuration;
 };
 
 const SHIPPED = 'operational-ownership.yaml';
@@ -40,6 +44,15 @@ export function readReadinessConfig(root: RootConfigService): ReadinessConfig {
       timeout: readDuration(config, 'sweep.timeout', { minutes: 30 }),
       initialDelay: readDuration(config, 'sweep.initialDelay', { seconds: 3 }),
     },
+    catalog: {
+      frequency: readFrequency(config, 'catalog.frequency', { seconds: 20 }),
+    },
+    frequencyOf: ({ id, frequency }) =>
+      readFrequency(
+        config,
+        `sources.${id}.frequency`,
+        frequency ?? { minutes: 5 },
+      ),
   };
 }
 

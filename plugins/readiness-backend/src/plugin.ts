@@ -3,7 +3,6 @@ import {
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
-import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { readinessPermissions } from '@operations-in-teams/plugin-readiness-common';
 import { readinessEvidenceExtensionPoint } from '@operations-in-teams/plugin-readiness-node';
 import { CatalogAccountPulls } from './catalog/AccountPulls';
@@ -18,12 +17,16 @@ import {
   DatabaseResultStore,
   DatabaseRollupStore,
   DatabaseStandardStore,
+  DatabaseSweepStore,
   openDatabase,
 } from './database';
 import { EvidenceEnvironment } from './domain/expressions';
+import { Reevaluation } from './evaluation/Reevaluation';
 import { Refresh } from './evaluation/Refresh';
 import { SubjectEvaluator } from './evaluation/SubjectEvaluator';
 import { Sweep } from './evaluation/Sweep';
+import { SweepPlanner } from './evaluation/SweepPlanner';
+import { EvidenceCollector } from './evidence/EvidenceCollector';
 import { EvidenceSources } from './extensions/EvidenceSources';
 import { STANDARD_SCHEMA_PATH } from './service/addStandardRoutes';
 import { readRolloutConfig } from './rollout/config/readRolloutConfig';
@@ -61,7 +64,6 @@ export const readinessPlugin = createBackendPlugin({
         config: coreServices.rootConfig,
         database: coreServices.database,
         discovery: coreServices.discovery,
-        events: eventsServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         lifecycle: coreServices.lifecycle,
@@ -85,6 +87,7 @@ export const readinessPlugin = createBackendPlugin({
             levels: DatabaseLevelStore.create(knex),
           }),
         );
+        const sweeps = DatabaseSweepStore.create(knex);
         const sources = added.all();
         const environment = EvidenceEnvironment.create(sources);
         const standards = DatabaseStandardStore.create(knex);
@@ -120,14 +123,21 @@ export const readinessPlugin = createBackendPlugin({
           environment,
           evidence,
           results,
+          containers: DatabaseContainerStore.create(knex),
+          sweeps,
+          collector: EvidenceCollector.create({ environment, evidence, clock }),
           evaluator: SubjectEvaluator.create({
             catalog: reader,
+            sources,
+            environment,
             results,
             gracePeriodMs: config.gracePeriodMs,
             clock,
           }),
+          logger,
           clock,
         };
+        const reevaluation = Reevaluation.create(evaluation);
 
         services.permissionsRegistry.addPermissions(readinessPermissions);
         await registry.refresh();
@@ -180,14 +190,13 @@ export const readinessPlugin = createBackendPlugin({
         );
         await scheduleTasks({
           ...services,
-          logger,
-          registry,
+          ...evaluation,
+          reevaluation,
           sweep: Sweep.create({
             ...evaluation,
-            containers: DatabaseContainerStore.create(knex),
-            logger,
+            planner: SweepPlanner.create(evaluation),
           }),
-          schedule: config.sweep,
+          config,
         });
       },
     });

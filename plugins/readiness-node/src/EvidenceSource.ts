@@ -61,6 +61,15 @@ export type Evidence = {
 };
 
 /**
+ * That a source knows something else than before.
+ * @public
+ */
+export type EvidenceNews = {
+  /** The subjects concerned; all where left out. */
+  entityRefs?: string[];
+};
+
+/**
  * Something that knows about subjects, contributed by a module.
  *
  * @remarks
@@ -69,15 +78,19 @@ export type Evidence = {
  * 1. At start, `fields` is declared to CEL under the name `id`; a rule that
  *    reads an undeclared field or compares it with the wrong type is refused
  *    when its standard loads.
- * 2. In a sweep, `collect` is called with batches of at most 500 subjects. It
- *    answers for those that it knows about, in any order; the number of its own
- *    requests must not grow with the number of subjects.
- * 3. On demand, `collect` is called with one subject and `fresh: true`.
- * 4. Where `collect` throws, or does not answer in time, the source is shown as
- *    unavailable with the error's message, it is not asked again in the same
- *    sweep, what was known before is kept, and grows old. So is what was known of
+ * 2. As often as `frequency` says, on one backend at a time, `collect` is called
+ *    with all subjects in batches of at most 500. It answers for those that it
+ *    knows about, in any order; the number of its own requests must not grow
+ *    with the number of subjects. Subjects of which it says something else than
+ *    before are evaluated at once. No source waits for another.
+ * 3. When it calls what `watch` was given, `collect` is called with the subjects
+ *    that it named, or with all.
+ * 4. On demand, `collect` is called with one subject and `fresh: true`.
+ * 5. Where `collect` throws, or does not answer in time, the source is shown as
+ *    unavailable with the error's message, it is not asked again until its next
+ *    turn, what was known before is kept, and grows old. So is what was known of
  *    a subject that an answer leaves out.
- * 5. Evidence older than `maxAge` makes the rules that read it `unknown`.
+ * 6. Evidence older than `maxAge` makes the rules that read it `unknown`.
  * @public
  */
 export interface EvidenceSource {
@@ -87,6 +100,17 @@ export interface EvidenceSource {
   readonly fields: EvidenceFields;
   /** Default age after which evidence is stale; a rule may set its own. */
   readonly maxAge: HumanDuration;
+  /**
+   * How often it is asked for all subjects: every five minutes where left out.
+   * `readiness.sources.<id>.frequency` in the configuration goes before it.
+   */
+  readonly frequency?: HumanDuration;
+  /**
+   * Called once at start, on every backend. The source calls `changed` when it
+   * learns that what it knows has changed, of some subjects or, without their
+   * references, of any; it may do so often, a burst is answered once.
+   */
+  watch?(changed: (news: EvidenceNews) => void): void | Promise<void>;
   collect(request: {
     subjects: Subject[];
     /** True where a person asked for this subject and waits. */

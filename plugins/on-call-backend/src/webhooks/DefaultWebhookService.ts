@@ -97,7 +97,7 @@ export class DefaultWebhookService implements WebhookService {
       { updates: [update], notifications: [] },
       { hours: config.hours },
     );
-    await this.#publish(account);
+    await this.#publish(account, parsed.data.service.id);
   }
 
   async #service(data: unknown) {
@@ -112,7 +112,7 @@ export class DefaultWebhookService implements WebhookService {
       );
       if (!service) return;
       await this.#options.mirror.saveService(account, service);
-      await this.#publish(account);
+      await this.#publish(account, serviceId);
     } catch (error) {
       if (!(error instanceof PagerDutyError) && !isTimeout(error)) throw error;
       // The next pull brings it; PagerDuty need not send it again for that.
@@ -134,12 +134,13 @@ export class DefaultWebhookService implements WebhookService {
     return found.find(service => service !== undefined)?.service.account;
   }
 
-  async #publish(account: string) {
+  async #publish(account: string, serviceId: string) {
     const { events, clock } = this.#options;
     await events.publish({
       topic: CHANGED_TOPIC,
       eventPayload: {
         account,
+        serviceIds: [serviceId],
         collectedAt: new Date(clock.now()).toISOString(),
       },
     });

@@ -102,7 +102,9 @@ describe.each(databases.eachSupportedId())('webhooks, %s', databaseId => {
     expect(await incidents()).toMatchObject([
       { id: 'Q1', status: 'triggered', serviceId: 'PSVCAPI' },
     ]);
-    expect(published).toHaveLength(1);
+    expect(published).toMatchObject([
+      { eventPayload: { account: 'default', serviceIds: ['PSVCAPI'] } },
+    ]);
 
     const resolved = eventOf('E2', 'incident.resolved', {
       ...data,

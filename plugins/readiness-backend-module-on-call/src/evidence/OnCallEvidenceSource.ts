@@ -1,5 +1,6 @@
 import type { AuthService, LoggerService } from '@backstage/backend-plugin-api';
 import { ForwardedError, NotFoundError } from '@backstage/errors';
+import type { EventsService } from '@backstage/plugin-events-node';
 import type {
   OnCallApi,
   OnCallFacts,
@@ -10,13 +11,18 @@ import type {
   EvidenceSource,
 } from '@operations-in-teams/plugin-readiness-node';
 import { ON_CALL_FIELDS } from './fields';
+import { ServiceSubjects } from './ServiceSubjects';
 import { toValue } from './toValue';
 
 /** As many entities as the on-call plugin answers for at once. */
 const ENTITIES_PER_REQUEST = 500;
 
+/** Sent by the on-call backend whenever who is on call, or a policy, changed. */
+const ON_CALL_CHANGED = 'on-call.changed';
+
 export type OnCallEvidenceSourceOptions = {
   onCall: OnCallApi;
+  events: EventsService;
   auth: AuthService;
   logger: LoggerService;
 };
@@ -28,6 +34,8 @@ export class OnCallEvidenceSource implements EvidenceSource {
   readonly fields = ON_CALL_FIELDS;
   readonly maxAge = { hours: 6 };
   readonly #onCall: OnCallApi;
+  readonly #events: EventsService;
+  readonly #subjects = new ServiceSubjects();
   readonly #auth: AuthService;
   readonly #logger: LoggerService;
 
@@ -37,8 +45,18 @@ export class OnCallEvidenceSource implements EvidenceSource {
 
   private constructor(options: OnCallEvidenceSourceOptions) {
     this.#onCall = options.onCall;
+    this.#events = options.events;
     this.#auth = options.auth;
     this.#logger = options.logger;
+  }
+
+  async watch(changed: Parameters<NonNullable<EvidenceSource['watch']>>[0]) {
+    await this.#events.subscribe({
+      id: 'readiness-on-call',
+      topics: [ON_CALL_CHANGED],
+      onEvent: async ({ eventPayload }) =>
+        changed({ entityRefs: this.#subjects.of(eventPayload) }),
+    });
   }
 
   async collect(
@@ -50,6 +68,7 @@ export class OnCallEvidenceSource implements EvidenceSource {
       const batch = refs.slice(i, i + ENTITIES_PER_REQUEST);
       const statuses = await this.#query(batch, request.signal);
       const facts = await this.#queryFacts(batch, request.signal);
+      this.#subjects.learn(statuses);
       evidence.push(
         ...statuses.map(status =>
           toEvidence(status, facts.get(status.entityRef)),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServiceFactory } from '@backstage/backend-plugin-api';
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import {
@@ -7,6 +8,12 @@ import {
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 
 type Options = Parameters<CatalogService['getEntityByRef']>[1];
+
+// As the catalog does, for each text of an entity another one.
+function withEtag(entity: Entity): Entity {
+  const etag = createHash('sha1').update(JSON.stringify(entity)).digest('hex');
+  return { ...entity, metadata: { ...entity.metadata, etag } };
+}
 
 /** A catalog that changes, fails, and hides entities from users. */
 export class TestCatalog {
@@ -65,10 +72,12 @@ export class TestCatalog {
 
   #shownTo({ credentials }: Options): Entity[] {
     const { type } = credentials.principal as { type?: string };
-    if (type === 'service') return this.entities;
-    return this.entities.filter(
-      entity => !this.hidden.has(stringifyEntityRef(entity)),
-    );
+    return this.entities
+      .filter(
+        entity =>
+          type === 'service' || !this.hidden.has(stringifyEntityRef(entity)),
+      )
+      .map(withEtag);
   }
 
   async *#stream(

@@ -2,7 +2,7 @@ import {
   countStatuses,
   type ResultStatus,
 } from '@operations-in-teams/plugin-readiness-common';
-import type { EvaluatedSubjects } from '../database';
+import type { SubjectUpdate } from '../database';
 import type { Evaluation } from '../domain/evaluation';
 import type { SubjectDimensions } from '../domain/rollups';
 
@@ -22,7 +22,7 @@ export function evaluated(
     version?: string;
     dimensions?: Record<string, Partial<SubjectDimensions>>;
   } = {},
-): EvaluatedSubjects {
+): SubjectUpdate {
   const { standardId = 'standard', version = 'v1', message } = options;
   const refs = Object.keys(statuses);
   return {
@@ -42,30 +42,31 @@ export function evaluated(
         ...options.dimensions?.[entityRef],
       };
     }),
-    evaluations: refs.map(entityRef => {
-      const results = Object.entries(statuses[entityRef]).map(
-        ([ruleId, status]): Evaluation => ({
-          ruleId,
-          status,
-          ...(message && { message }),
-          ...(status === 'unknown' && {
-            unknown: { code: 'missing', message: 'not known' },
+    evaluate: async states =>
+      states.map(({ entityRef }) => {
+        const results = Object.entries(statuses[entityRef]).map(
+          ([ruleId, status]): Evaluation => ({
+            ruleId,
+            status,
+            ...(message && { message }),
+            ...(status === 'unknown' && {
+              unknown: { code: 'missing', message: 'not known' },
+            }),
           }),
-        }),
-      );
-      const counting = results.map(({ ruleId, status }) => ({
-        rank: Number(ruleId.match(/\d/)?.[0] ?? 1),
-        status,
-      }));
-      return {
-        entityRef,
-        standardId,
-        standardVersion: version,
-        results,
-        counting,
-        counts: countStatuses(counting.map(({ status }) => status)),
-      };
-    }),
+        );
+        const counting = results.map(({ ruleId, status }) => ({
+          rank: Number(ruleId.match(/\d/)?.[0] ?? 1),
+          status,
+        }));
+        return {
+          entityRef,
+          standardId,
+          standardVersion: version,
+          results,
+          counting,
+          counts: countStatuses(counting.map(({ status }) => status)),
+        };
+      }),
     levelIds: new Map([[standardId, LEVELS]]),
     now,
     gracePeriodMs: 7 * 24 * 60 * 60 * 1000,

@@ -116,6 +116,15 @@ export class TestOnCallSource implements EvidenceSource {
       .filter(ref => ref.startsWith('component:'))
       .map(entityRef => ({ entityRef, value: goodOnCall }));
 
+  /** Tells that what is known of subjects, or of all, has changed. */
+  tell: Parameters<NonNullable<EvidenceSource['watch']>>[0] = () => {
+    throw new Error('nobody watches');
+  };
+
+  watch(changed: typeof this.tell) {
+    this.tell = changed;
+  }
+
   async collect(request: Parameters<EvidenceSource['collect']>[0]) {
     const { subjects, fresh } = request;
     this.requests.push({ subjects: subjects.length, fresh });

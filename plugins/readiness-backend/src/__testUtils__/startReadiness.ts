@@ -136,6 +136,10 @@ export async function startReadiness(setup: Setup = {}) {
     const response = await request(server).get(`${API}${path}`);
     return { status: response.status, body: described(response, operation) };
   };
+  const evaluateAll = async () => {
+    await scheduler.triggerTask('readiness-sweep');
+    await scheduler.triggerTask('readiness-work');
+  };
   return {
     catalog,
     events,
@@ -145,7 +149,18 @@ export async function startReadiness(setup: Setup = {}) {
     server,
     stop,
     get,
-    sweep: () => scheduler.triggerTask('readiness-sweep'),
+    /** Asks all sources and evaluates all subjects. */
+    sweep: async () => {
+      for (const { id } of await scheduler.getScheduledTasks()) {
+        if (id.startsWith('readiness-source-')) {
+          await scheduler.triggerTask(id).catch(() => {});
+        }
+      }
+      await evaluateAll();
+    },
+    /** Evaluates all subjects on what is known of them. */
+    evaluateAll,
+    followCatalog: () => scheduler.triggerTask('readiness-catalog'),
     standards: () => scheduler.triggerTask('readiness-standards'),
     refresh: async (path = CHECKOUT) => {
       const response = await request(server).post(`${API}${path}/refresh`);

@@ -1,11 +1,15 @@
 import type { AuthService } from '@backstage/backend-plugin-api';
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { Subject } from '@operations-in-teams/plugin-readiness-node';
+import { isDeepStrictEqual } from 'node:util';
 import type { AccountPulls } from './AccountPulls';
 import { ownerOf } from './entityFacts';
 import { CatalogSnapshot, CLOUD_ACCOUNT_TYPE } from './CatalogSnapshot';
 
 const PAGE_SIZE = 500;
+const RECENT_MS = 30_000;
+const ETAG = ['kind', 'metadata.namespace', 'metadata.name', 'metadata.etag'];
 
 /** Reads snapshots of the catalog, and keeps the newest complete one. */
 export class CatalogReader {
@@ -47,9 +51,55 @@ export class CatalogReader {
     // Asked for first, so that the accounts are at least as new as they say.
     const pulls = await this.#accountPulls.read(signal);
     const entities: Entity[] = [];
-    for await (const page of this.#stream({}, signal)) entities.push(...page);
+    for await (const page of this.#stream({}, signal)) {
+      for (const entity of page) entities.push(this.#same(slim(entity)));
+    }
     this.#newest = CatalogSnapshot.create(entities, takenAt, pulls);
     return this.#newest;
+  }
+
+  /**
+   * Brings the newest snapshot up to date: asks for the etags of all entities,
+   * and reads those that have another one. An entity whose origin gives it an
+   * etag of its own may hide a change of its relations; `read` finds it.
+   */
+  async look(signal: AbortSignal): Promise<CatalogSnapshot> {
+    const before = this.#newest;
+    if (!before) return this.read(signal);
+    const takenAt = this.#clock();
+    const pulls = await this.#accountPulls.read(signal);
+    const gone = new Set(before.refs());
+    const differing: string[] = [];
+    for await (const page of this.#stream({ fields: ETAG }, signal)) {
+      for (const entity of page) {
+        const ref = stringifyEntityRef(entity);
+        gone.delete(ref);
+        const { etag } = entity.metadata;
+        if (!etag || before.get(ref)?.metadata.etag !== etag) {
+          differing.push(ref);
+        }
+      }
+    }
+    const changes = await this.#byRefs(differing);
+    for (const ref of gone) changes.set(ref, undefined);
+    this.#newest = before.overlaid(changes, takenAt, pulls);
+    return this.#newest;
+  }
+
+  /** A snapshot of half a minute ago at most. */
+  async recent(signal: AbortSignal): Promise<CatalogSnapshot> {
+    const age = this.#newest
+      ? this.#clock().getTime() - this.#newest.takenAt.getTime()
+      : Infinity;
+    return this.#newest && age < RECENT_MS ? this.#newest : this.look(signal);
+  }
+
+  /** Entities as they are now. */
+  async entities(refs: string[]): Promise<Subject[]> {
+    const found = await this.#byRefs(refs);
+    return [...found].flatMap(([entityRef, entity]) =>
+      entity ? [{ entityRef, entity }] : [],
+    );
   }
 
   /**
@@ -79,10 +129,17 @@ export class CatalogReader {
     };
     for await (const page of this.#stream(accounts, signal)) {
       for (const account of page) {
-        changes.set(stringifyEntityRef(account), account);
+        changes.set(stringifyEntityRef(account), slim(account));
       }
     }
     return this.#newest.overlaid(changes, takenAt, pulls);
+  }
+
+  // What has not changed is the same object in all snapshots: it takes no room
+  // twice, and what has changed is told at a glance.
+  #same(entity: Entity): Entity {
+    const known = this.#newest?.get(stringifyEntityRef(entity));
+    return known && isDeepStrictEqual(known, entity) ? known : entity;
   }
 
   async #byRefs(refs: string[]): Promise<Map<string, Entity | undefined>> {
@@ -97,14 +154,14 @@ export class CatalogReader {
         { credentials },
       );
       entityRefs.forEach((ref, index) =>
-        found.set(ref, items[index] && slim(items[index])),
+        found.set(ref, items[index] && this.#same(slim(items[index]))),
       );
     }
     return found;
   }
 
   async *#stream(
-    request: { filter?: Record<string, string> },
+    request: { filter?: Record<string, string>; fields?: string[] },
     signal: AbortSignal,
   ): AsyncIterable<Entity[]> {
     const credentials = await this.#auth.getOwnServiceCredentials();
@@ -114,7 +171,7 @@ export class CatalogReader {
     );
     for await (const page of pages) {
       signal.throwIfAborted();
-      yield page.map(slim);
+      yield page;
     }
   }
 }

@@ -78,12 +78,28 @@ export class CatalogSnapshot {
     return this.#entities.entries();
   }
 
+  refs(): IterableIterator<string> {
+    return this.#entities.keys();
+  }
+
   get(entityRef: string): Entity | undefined {
     return this.#entities.get(entityRef);
   }
 
   has(entityRef: string): boolean {
     return this.#entities.has(entityRef);
+  }
+
+  /** Entities that are new, different or gone since another snapshot. */
+  changesSince(before: CatalogSnapshot): Set<string> {
+    const changed = new Set<string>();
+    for (const [ref, entity] of this.#entities) {
+      if (before.get(ref) !== entity) changed.add(ref);
+    }
+    for (const ref of before.refs()) {
+      if (!this.#entities.has(ref)) changed.add(ref);
+    }
+    return changed;
   }
 
   /**

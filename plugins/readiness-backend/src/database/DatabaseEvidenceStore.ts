@@ -1,9 +1,5 @@
 import type { Knex } from 'knex';
-import type {
-  CollectedEvidence,
-  EvidenceClocks,
-  StoredEvidence,
-} from '../domain/evaluation';
+import type { CollectedEvidence, EvidenceClocks } from '../domain/evaluation';
 import { toEvidence, toSource } from './evidenceRows';
 import type {
   ClockTimes,
@@ -95,7 +91,7 @@ export class DatabaseEvidenceStore implements EvidenceStore {
     entityRefs: string[];
     collected: CollectedEvidence[];
     clocks: ReadonlyMap<string, EvidenceClocks>;
-  }): Promise<StoredEvidence[]> {
+  }): Promise<string[]> {
     return mergeCollected(this.#knex, options);
   }
 

@@ -1,19 +1,16 @@
 import type { Knex } from 'knex';
 import type { StoredResult } from '../domain/evaluation';
-import { insertRows } from './insertRows';
 import { forgetLevels, forgetResults } from './operations/forget';
-import { saveEvaluations } from './operations/saveEvaluations';
+import { updateSubjects } from './operations/updateSubjects';
 import type {
   ChangeRecord,
-  EvaluatedSubjects,
   LevelRecord,
   ResultStore,
-  SweepRecord,
+  SubjectUpdate,
 } from './ResultStore';
 import { toLevel, toResult } from './resultRows';
 import {
   toDate,
-  toOptionalDate,
   type DatabaseTime,
   type LevelRow,
   type ResultRow,
@@ -33,8 +30,8 @@ export class DatabaseResultStore implements ResultStore {
     return new DatabaseResultStore(knex);
   }
 
-  async save(evaluated: EvaluatedSubjects): Promise<{ changes: number }> {
-    return saveEvaluations(this.#knex, evaluated);
+  async update(update: SubjectUpdate): Promise<{ changes: number }> {
+    return updateSubjects(this.#knex, update);
   }
 
   async getSubjectRefs(): Promise<string[]> {
@@ -129,53 +126,6 @@ export class DatabaseResultStore implements ResultStore {
       .select('evaluated_at')
       .as('swept_at');
   }
-
-  async getSweep(): Promise<SweepRecord | undefined> {
-    const row = await this.#knex<SweepRow>('sweeps').where('id', SWEEP).first();
-    return (
-      row && {
-        attemptedAt: toDate(row.attempted_at),
-        evaluatedAt: toOptionalDate(row.evaluated_at),
-        subjects: row.subjects ?? undefined,
-        problem: row.problem ?? undefined,
-        leavingDigest: row.leaving_digest ?? undefined,
-      }
-    );
-  }
-
-  async saveSweep(sweep: SweepRecord): Promise<void> {
-    await insertRows(this.#knex, {
-      table: 'sweeps',
-      key: ['id'],
-      columns: {
-        id: 'text',
-        attempted_at: 'timestamp',
-        evaluated_at: 'timestamp',
-        subjects: 'integer',
-        problem: 'text',
-        leaving_digest: 'text',
-      },
-      rows: [
-        {
-          id: SWEEP,
-          attempted_at: sweep.attemptedAt,
-          evaluated_at: sweep.evaluatedAt,
-          subjects: sweep.subjects,
-          problem: sweep.problem,
-          leaving_digest: sweep.leavingDigest,
-        },
-      ],
-    });
-  }
 }
 
 type SweptRow = LevelRow & { swept_at: DatabaseTime | null };
-
-type SweepRow = {
-  id: string;
-  attempted_at: DatabaseTime;
-  evaluated_at: DatabaseTime | null;
-  subjects: number | null;
-  problem: string | null;
-  leaving_digest: string | null;
-};

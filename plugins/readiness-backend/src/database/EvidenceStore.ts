@@ -30,15 +30,15 @@ export interface EvidenceStore {
   saveClocks(clocks: ReadonlyMap<string, EvidenceClocks>): Promise<void>;
 
   /**
-   * Brings what was collected together with what was known, keeps it, and
-   * gives all that is known of the subjects now. Evidence of sources without
-   * clocks stays as it is.
+   * Brings what was collected together with what was known, and keeps it. Gives
+   * the subjects of which something else is known now; a newer time of the same
+   * is nothing else. Evidence of sources without clocks stays as it is.
    */
   merge(options: {
     entityRefs: string[];
     collected: CollectedEvidence[];
     clocks: ReadonlyMap<string, EvidenceClocks>;
-  }): Promise<StoredEvidence[]>;
+  }): Promise<string[]>;
 
   /** What is known of one subject, and how each source does. */
   getSubject(

@@ -2,8 +2,11 @@ import type {
   Counts,
   ResultStatus,
 } from '@operations-in-teams/plugin-readiness-common';
+import type { SubjectActs } from '../domain/acts';
 import type { StoredResult, SubjectEvaluation } from '../domain/evaluation';
 import type { SubjectDimensions } from '../domain/rollups';
+import type { DatedEvidence } from './EvidenceStore';
+import type { SweepBatch } from './SweepStore';
 
 /** The level of one subject under one standard, as it is stored. */
 export type LevelRecord = {
@@ -31,33 +34,46 @@ export type ChangeRecord = {
   at: Date;
 };
 
-/** Subjects with what the standards say of them now. */
-export type EvaluatedSubjects = {
+/**
+ * What the database knows of one subject, read while the subject is locked, so
+ * that nothing of it is older than what another evaluation has written.
+ */
+export type SubjectState = {
+  entityRef: string;
+  evidence: DatedEvidence[];
+  /** Waivers and attestations. */
+  acts: SubjectActs;
+};
+
+/** Subjects that are to be evaluated and stored as one set. */
+export type SubjectUpdate = {
   subjects: SubjectDimensions[];
-  evaluations: SubjectEvaluation[];
   /**
-   * Ids of the levels of each standard that was evaluated, lowest first; results
+   * Says what the standards say of the subjects now. It runs while they are
+   * locked, within a transaction: it computes, and asks nobody for anything.
+   */
+  evaluate(states: SubjectState[]): Promise<SubjectEvaluation[]>;
+  /**
+   * Ids of the levels of each standard that is evaluated, lowest first; results
    * of other standards are left alone.
    */
   levelIds: ReadonlyMap<string, string[]>;
   now: Date;
   gracePeriodMs: number;
-};
-
-/** The last evaluation of all subjects. */
-export type SweepRecord = {
-  attemptedAt: Date;
-  evaluatedAt?: Date;
-  subjects?: number;
-  problem?: string;
-  /** Digest of the subjects whose removal waits to be seen a second time. */
-  leavingDigest?: string;
+  /** Leaves out subjects that were never evaluated before. */
+  onlyKnown?: boolean;
+  /** The part of a sweep that these are; stored only while its lease holds. */
+  batch?: SweepBatch;
 };
 
 /** Keeps current results and levels, and each change of them. */
 export interface ResultStore {
-  /** Writes what differs from what is stored, and nothing else. */
-  save(evaluated: EvaluatedSubjects): Promise<{ changes: number }>;
+  /**
+   * Evaluates subjects on what is known of them, and writes what differs from
+   * what is stored, and nothing else. Evaluations of a subject follow one
+   * another, also those of several backends.
+   */
+  update(update: SubjectUpdate): Promise<{ changes: number }>;
 
   getSubjectRefs(): Promise<string[]>;
   /** Forgets the state of subjects; what has changed stays in their history. */
@@ -70,7 +86,4 @@ export interface ResultStore {
     results: Array<StoredResult & { standardId: string }>;
   }>;
   getChanges(entityRef: string, limit: number): Promise<ChangeRecord[]>;
-
-  getSweep(): Promise<SweepRecord | undefined>;
-  saveSweep(sweep: SweepRecord): Promise<void>;
 }

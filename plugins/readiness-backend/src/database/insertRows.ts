@@ -1,17 +1,21 @@
 import type { Knex } from 'knex';
 
-type ColumnType = 'text' | 'integer' | 'timestamp';
-type Value = string | number | Date | null | undefined;
+type ColumnType = 'text' | 'integer' | 'timestamp' | 'boolean';
+type Value = string | number | boolean | Date | null | undefined;
 
 const POSTGRES_TYPES: Record<ColumnType, string> = {
   text: 'text',
   integer: 'integer',
   timestamp: 'timestamptz',
+  boolean: 'boolean',
 };
 
 const quoted = (name: string) => `"${name}"`;
 
-function toJson(value: Value, postgres: boolean): string | number | null {
+function toJson(
+  value: Value,
+  postgres: boolean,
+): string | number | boolean | null {
   if (value === undefined || value === null) return null;
   if (value instanceof Date) {
     return postgres ? value.toISOString() : value.getTime();

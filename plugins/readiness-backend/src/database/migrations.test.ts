@@ -18,6 +18,8 @@ describe.each(databases.eachSupportedId())('migrations on %s', id => {
         'sweeps',
         'containers',
         'container_closure',
+        'sweep_work',
+        'sweep_batches',
       ])
       .sort();
     const present = async () => {

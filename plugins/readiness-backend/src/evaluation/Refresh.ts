@@ -1,8 +1,11 @@
 import { NotFoundError } from '@backstage/errors';
-import { EvidenceCollection } from '../evidence/EvidenceCollection';
-import type { SweepOptions } from './Sweep';
-
-const SOURCE_TIMEOUT_MS = 20_000;
+import type { EvidenceSource } from '@operations-in-teams/plugin-readiness-node';
+import type { CatalogReader } from '../catalog/CatalogReader';
+import type { SnapshotScope } from '../catalog/SnapshotScope';
+import type { ResultStore } from '../database';
+import type { EvidenceCollector } from '../evidence/EvidenceCollector';
+import type { StandardRegistry } from '../standards/StandardRegistry';
+import type { SubjectEvaluator } from './SubjectEvaluator';
 
 /** Evaluates one subject anew while somebody waits for it. */
 export class Refresh {
@@ -32,28 +35,24 @@ export class Refresh {
       return;
     }
     await scope.run(snapshot, async () => {
-      const { sources, environment, evidence, evaluator } = this.#options;
-      const collection = await EvidenceCollection.begin({
-        sources,
-        environment,
-        store: evidence,
-        run: { fresh: true, signal, timeoutMs: SOURCE_TIMEOUT_MS, clock },
+      const { sources, collector, evaluator } = this.#options;
+      const subjects = [{ entityRef, entity }];
+      const { failures } = await collector.some(sources, subjects, {
+        awaited: true,
+        signal,
       });
-      await evaluator.evaluate([{ entityRef, entity }], standards, collection);
-      await this.#saveNewSources(collection);
+      await evaluator.evaluate(subjects, standards, { failures });
     });
-  }
-
-  // One subject says nothing about a source as a whole, unless it is the first.
-  async #saveNewSources(collection: EvidenceCollection): Promise<void> {
-    const { evidence } = this.#options;
-    const known = new Set(
-      (await evidence.getSources()).map(({ sourceId }) => sourceId),
-    );
-    await evidence.saveSources(
-      collection.results().filter(({ sourceId }) => !known.has(sourceId)),
-    );
   }
 }
 
-export type RefreshOptions = Omit<SweepOptions, 'logger' | 'containers'>;
+export type RefreshOptions = {
+  registry: StandardRegistry;
+  catalog: CatalogReader;
+  scope: SnapshotScope;
+  sources: EvidenceSource[];
+  collector: EvidenceCollector;
+  evaluator: SubjectEvaluator;
+  results: ResultStore;
+  clock: () => Date;
+};

@@ -1,64 +1,106 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Subject } from '@operations-in-teams/plugin-readiness-node';
+import type {
+  EvidenceSource,
+  Subject,
+} from '@operations-in-teams/plugin-readiness-node';
 import type { CatalogReader } from '../catalog/CatalogReader';
 import { subjectDimensions } from '../catalog/subjectDimensions';
-import type { ResultStore } from '../database';
+import type { ResultStore, SubjectState, SweepBatch } from '../database';
 import { evaluateSubject, type SubjectEvaluation } from '../domain/evaluation';
+import type { EvidenceEnvironment } from '../domain/expressions';
 import type { CompiledStandard } from '../domain/standards';
-import type { EvidenceCollection } from '../evidence/EvidenceCollection';
+import { EvidenceReader } from '../evidence/EvidenceReader';
 
 /** After so many subjects other work gets its turn. */
 const TURN = 100;
 
-/** Collects, evaluates and stores any number of subjects as one set. */
+/** Evaluates and stores any number of subjects as one set. */
 export class SubjectEvaluator {
-  readonly #catalog: Pick<CatalogReader, 'newest'>;
-  readonly #results: ResultStore;
-  readonly #gracePeriodMs: number;
-  readonly #clock: () => Date;
+  readonly #options: SubjectEvaluatorOptions;
 
   private constructor(options: SubjectEvaluatorOptions) {
-    this.#catalog = options.catalog;
-    this.#results = options.results;
-    this.#gracePeriodMs = options.gracePeriodMs;
-    this.#clock = options.clock;
+    this.#options = options;
   }
 
   static create(options: SubjectEvaluatorOptions): SubjectEvaluator {
     return new SubjectEvaluator(options);
   }
 
+  /**
+   * Evaluates subjects on what is stored of them. What else the results depend
+   * on, such as waivers, is part of the {@link SubjectState} that the store
+   * reads while it locks the subjects.
+   */
   async evaluate(
     subjects: Subject[],
     standards: CompiledStandard[],
-    collection: EvidenceCollection,
+    run: EvaluationRun,
   ): Promise<{ changes: number }> {
-    const known = await collection.collect(subjects);
-    const now = this.#clock();
-    const evaluations: SubjectEvaluation[] = [];
-    for (const [index, subject] of known.entries()) {
-      if (index % TURN === TURN - 1) await setImmediate();
-      for (const standard of standards) {
-        const evaluation = evaluateSubject(standard, subject, now);
-        if (evaluation) evaluations.push(evaluation);
-      }
-    }
-    return this.#results.save({
+    // A batch is ended also where nothing is left in it.
+    if (subjects.length === 0 && !run.batch) return { changes: 0 };
+    const { results, catalog, gracePeriodMs, clock } = this.#options;
+    const now = clock();
+    return results.update({
       subjects: subjects.map(subject =>
-        subjectDimensions(subject, this.#catalog.newest()),
+        subjectDimensions(subject, catalog.newest()),
       ),
-      evaluations,
+      evaluate: states =>
+        this.#evaluate(new Map(states.map(state => [state.entityRef, state])), {
+          subjects,
+          standards,
+          failures: run.failures,
+          now,
+        }),
       levelIds: new Map(
         standards.map(({ id, levels }) => [id, levels.map(level => level.id)]),
       ),
       now,
-      gracePeriodMs: this.#gracePeriodMs,
+      gracePeriodMs,
+      batch: run.batch,
+      onlyKnown: run.onlyKnown,
     });
+  }
+
+  async #evaluate(
+    states: ReadonlyMap<string, SubjectState>,
+    work: {
+      subjects: Subject[];
+      standards: CompiledStandard[];
+      failures: ReadonlyMap<string, string>;
+      now: Date;
+    },
+  ): Promise<SubjectEvaluation[]> {
+    const { sources, environment } = this.#options;
+    const { subjects, standards, failures, now } = work;
+    const reader = EvidenceReader.create({ sources, environment, failures });
+    const evaluations: SubjectEvaluation[] = [];
+    for (const [index, subject] of subjects.entries()) {
+      if (index % TURN === TURN - 1) await setImmediate();
+      const state = states.get(subject.entityRef);
+      if (!state) continue;
+      const known = reader.read(subject, state);
+      for (const standard of standards) {
+        const evaluation = evaluateSubject(standard, known, now);
+        if (evaluation) evaluations.push(evaluation);
+      }
+    }
+    return evaluations;
   }
 }
 
+export type EvaluationRun = {
+  /** Why sources gave nothing when they were last asked, by their ids. */
+  failures: ReadonlyMap<string, string>;
+  /** Leaves out subjects that were never evaluated before. */
+  onlyKnown?: boolean;
+  /** The part of a sweep that the subjects are. */
+  batch?: SweepBatch;
+};
+
 export type SubjectEvaluatorOptions = {
   catalog: Pick<CatalogReader, 'newest'>;
+  sources: EvidenceSource[];
+  environment: EvidenceEnvironment;
   results: ResultStore;
   gracePeriodMs: number;
   clock: () => Date;

@@ -1,29 +1,26 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import { toError } from '@backstage/errors';
-import type {
-  EvidenceSource,
-  Subject,
-} from '@operations-in-teams/plugin-readiness-node';
-import type { CatalogReader } from '../catalog/CatalogReader';
-import { containersIn } from '../catalog/containersIn';
-import type { CatalogSnapshot } from '../catalog/CatalogSnapshot';
-import type { SnapshotScope } from '../catalog/SnapshotScope';
-import { catalogUnavailable, readsCatalog } from '../catalog/sources';
-import type { ContainerStore, EvidenceStore, ResultStore } from '../database';
-import type { EvidenceEnvironment } from '../domain/expressions';
-import type { CompiledStandard } from '../domain/standards';
-import { EvidenceCollection } from '../evidence/EvidenceCollection';
-import type { StandardRegistry } from '../standards/StandardRegistry';
-import { leavingSubjects, type Leaving } from './leavingSubjects';
+import { isError } from '@backstage/errors';
+import type { SweepBatch, SweepStore } from '../database';
+import type { EvidenceCollector } from '../evidence/EvidenceCollector';
 import type { SubjectEvaluator } from './SubjectEvaluator';
+import type { SweepPlan, SweepPlanner } from './SweepPlanner';
 
-const CHUNK = 1_000;
-const SOURCE_TIMEOUT_MS = 120_000;
+/** Subjects that are locked, evaluated and stored at once. */
+const BATCH = 1_500;
+const LEASE_MS = 60_000;
+const POLL_MS = 500;
 
-/** Evaluates all subjects in the catalog against all standards in force. */
+/**
+ * Evaluates all subjects against all standards in force, together with the
+ * other backends on the same database. Whoever finds a sweep due leads it;
+ * batches are claimed by all, and what a killed backend leaves is taken over
+ * when its lease runs out.
+ */
 export class Sweep {
   readonly #options: SweepOptions;
-  #pruned: string | undefined;
+  readonly #worker = randomUUID();
 
   private constructor(options: SweepOptions) {
     this.#options = options;
@@ -33,158 +30,136 @@ export class Sweep {
     return new Sweep(options);
   }
 
-  async run(signal: AbortSignal): Promise<void> {
-    const { registry, results, containers, clock, logger } = this.#options;
-    const attemptedAt = clock();
-    await registry.refresh();
-    const standards = registry.inForce().map(({ standard }) => standard);
-    const catalog = await this.#readCatalog(signal);
-    const previous = await results.getSweep();
-    if (!catalog.snapshot && catalog.problem) {
-      await this.#markCatalogUnavailable(catalog.problem, attemptedAt);
+  /** Leads or helps, where there is something to do; one statement if not. */
+  async work(signal: AbortSignal): Promise<void> {
+    const { sweeps, planner, clock } = this.#options;
+    const { due, claimable } = await sweeps.getWork(clock());
+    if (due) await this.#lead(signal);
+    else if (claimable > 0) {
+      await this.#evaluate(await planner.resume(signal), signal);
     }
-    if (!catalog.snapshot || standards.length === 0) {
-      await results.saveSweep({
-        ...previous,
-        attemptedAt,
-        problem: catalog.problem ?? 'no standard is in force',
-      });
-      return;
-    }
-    const subjects = subjectsIn(catalog.snapshot, standards);
-    const changes = await this.#options.scope.run(
-      catalog.problem ?? catalog.snapshot,
-      () => this.#evaluate(subjects, standards, signal),
-    );
-    const leaving = catalog.problem
-      ? undefined
-      : await this.#forget(subjects, standards, previous?.leavingDigest);
-    if (!catalog.problem && !leaving?.problem) {
-      await containers.save(containersIn(catalog.snapshot.entities()));
-    }
-    await results.saveSweep({
-      attemptedAt,
-      evaluatedAt: clock(),
-      subjects: subjects.length,
-      problem: catalog.problem ?? leaving?.problem,
-      leavingDigest: leaving ? leaving.digest : previous?.leavingDigest,
-    });
-    logger[changes > 0 ? 'info' : 'debug']('Subjects evaluated', {
-      subjects: subjects.length,
-      changes,
-      milliseconds: clock().getTime() - attemptedAt.getTime(),
-    });
   }
 
-  /** The newest snapshot; an older one, with the problem, where reading failed. */
-  async #readCatalog(
-    signal: AbortSignal,
-  ): Promise<{ snapshot?: CatalogSnapshot; problem?: string }> {
-    const { catalog, logger } = this.#options;
+  async #lead(signal: AbortSignal): Promise<void> {
+    const { sweeps, planner, logger, clock } = this.#options;
+    const startedAt = clock();
+    const led = await sweeps.lead(this.#lease());
+    if (!led) return;
+    const heart = this.#beat(signal);
     try {
-      return { snapshot: await catalog.read(signal) };
-    } catch (error) {
-      signal.throwIfAborted();
-      const { message } = toError(error);
-      logger.warn('Catalog could not be read, its evidence grows old', {
-        problem: message,
+      const plan = led.planned
+        ? await planner.resume(heart.signal)
+        : await planner.begin(heart.signal);
+      if (!led.planned)
+        await sweeps.plan({
+          sweep: led.sweep,
+          worker: this.#worker,
+          firstRefs: firstRefsOf(plan),
+        });
+      const changes = await this.#evaluate(plan, heart.signal);
+      await this.#awaitOthers(plan, heart.signal);
+      await planner.end(plan);
+      await sweeps.stepDown(this.#worker, 'ended');
+      logger[changes > 0 ? 'info' : 'debug']('Subjects evaluated', {
+        subjects: plan.subjects.length,
+        changes,
+        milliseconds: clock().getTime() - startedAt.getTime(),
       });
-      return { snapshot: catalog.newest(), problem: message };
+    } catch (error) {
+      await sweeps.stepDown(this.#worker, signal.aborted ? 'left' : 'ended');
+      throw error;
+    } finally {
+      heart.stop();
     }
   }
 
-  // Nothing is asked where no subject is known; the reason is shown all the same.
-  async #markCatalogUnavailable(reason: string, attemptedAt: Date) {
-    const { sources, evidence } = this.#options;
-    const records = await evidence.getSources();
-    await evidence.saveSources(
-      sources.filter(readsCatalog).map(({ id }) => ({
-        ...records.find(({ sourceId }) => sourceId === id),
-        sourceId: id,
-        state: 'unavailable',
-        attemptedAt,
-        problem: catalogUnavailable(reason).message,
-      })),
-    );
+  /** Prolongs the lease while this backend leads; aborts where another does. */
+  #beat(signal: AbortSignal): { signal: AbortSignal; stop(): void } {
+    const lost = new AbortController();
+    const timer = setInterval(() => {
+      this.#options.sweeps.renew(this.#lease()).then(
+        held => {
+          if (!held) lost.abort(new Error('Another backend leads the sweep'));
+        },
+        // A lease that cannot be renewed runs out, and others see it.
+        () => {},
+      );
+    }, LEASE_MS / 4);
+    timer.unref();
+    return {
+      signal: AbortSignal.any([signal, lost.signal]),
+      stop: () => clearInterval(timer),
+    };
   }
 
-  async #evaluate(
-    subjects: Subject[],
-    standards: CompiledStandard[],
-    signal: AbortSignal,
-  ): Promise<number> {
-    const { sources, environment, evidence, evaluator, clock } = this.#options;
-    const collection = await EvidenceCollection.begin({
-      sources,
-      environment,
-      store: evidence,
-      run: { fresh: false, signal, timeoutMs: SOURCE_TIMEOUT_MS, clock },
-    });
-    let total = 0;
-    for (let start = 0; start < subjects.length; start += CHUNK) {
+  async #evaluate(plan: SweepPlan, signal: AbortSignal): Promise<number> {
+    const { sweeps, collector } = this.#options;
+    const failures = await collector.failures();
+    let changes = 0;
+    for (;;) {
       signal.throwIfAborted();
-      const { changes } = await evaluator.evaluate(
-        subjects.slice(start, start + CHUNK),
-        standards,
-        collection,
-      );
-      total += changes;
+      const batch = await sweeps.claim(this.#lease());
+      if (!batch) return changes;
+      changes += await this.#evaluateBatch(plan, batch, failures);
     }
-    await collection.end();
-    return total;
   }
 
-  async #forget(
-    subjects: Subject[],
-    standards: CompiledStandard[],
-    previousDigest: string | undefined,
-  ): Promise<Leaving | undefined> {
-    const { registry, results, clock, logger } = this.#options;
-    // What a standard that could not be loaded would score is not known.
-    if (!registry.isComplete()) return undefined;
-    const leaving = leavingSubjects({
-      stored: await results.getSubjectRefs(),
-      current: new Set(subjects.map(({ entityRef }) => entityRef)),
-      previousDigest,
-    });
-    if (leaving.problem) logger.warn(leaving.problem);
-    if (leaving.remove.length > 0) {
-      await results.removeSubjects(leaving.remove, clock());
-    }
-    const versions = standards.map(item => `${item.id} ${item.version}`).join();
-    if (this.#pruned !== versions) {
-      await results.prune(
-        new Map(standards.map(({ id, rules }) => [id, rules.map(r => r.id)])),
-        clock(),
+  async #evaluateBatch(
+    { subjects, standards }: SweepPlan,
+    batch: SweepBatch,
+    failures: ReadonlyMap<string, string>,
+  ): Promise<number> {
+    const { firstRef, nextRef } = batch;
+    try {
+      const { changes } = await this.#options.evaluator.evaluate(
+        subjects.filter(
+          ({ entityRef }) =>
+            entityRef >= firstRef &&
+            (nextRef === undefined || entityRef < nextRef),
+        ),
+        standards,
+        { failures, batch },
       );
-      this.#pruned = versions;
+      return changes;
+    } catch (error) {
+      // This backend was too slow, and another has done it.
+      if (isError(error) && error.name === 'ConflictError') return 0;
+      throw error;
     }
-    return leaving;
+  }
+
+  /** Waits for what others do, and does what they left. */
+  async #awaitOthers(plan: SweepPlan, signal: AbortSignal): Promise<void> {
+    const { sweeps, clock } = this.#options;
+    for (;;) {
+      const { remaining, claimable } = await sweeps.getWork(clock());
+      if (remaining === 0) return;
+      if (claimable > 0) await this.#evaluate(plan, signal);
+      else await delay(POLL_MS, undefined, { signal });
+    }
+  }
+
+  #lease() {
+    const now = this.#options.clock();
+    return {
+      worker: this.#worker,
+      now,
+      until: new Date(now.getTime() + LEASE_MS),
+    };
   }
 }
 
-function subjectsIn(
-  snapshot: CatalogSnapshot,
-  standards: CompiledStandard[],
-): Subject[] {
-  const subjects: Subject[] = [];
-  for (const [entityRef, entity] of snapshot.entities()) {
-    if (standards.some(standard => standard.applies(entity))) {
-      subjects.push({ entityRef, entity });
-    }
-  }
-  return subjects;
+function firstRefsOf({ subjects, standards }: SweepPlan): string[] {
+  if (standards.length === 0) return [];
+  return subjects
+    .filter((_, index) => index % BATCH === 0)
+    .map(({ entityRef }) => entityRef);
 }
 
 export type SweepOptions = {
-  registry: StandardRegistry;
-  catalog: CatalogReader;
-  scope: SnapshotScope;
-  sources: EvidenceSource[];
-  environment: EvidenceEnvironment;
-  evidence: EvidenceStore;
-  results: ResultStore;
-  containers: ContainerStore;
+  sweeps: SweepStore;
+  planner: SweepPlanner;
+  collector: EvidenceCollector;
   evaluator: SubjectEvaluator;
   logger: LoggerService;
   clock: () => Date;

@@ -4,7 +4,6 @@ import type {
 } from '@operations-in-teams/plugin-readiness-node';
 import { entity } from '../__testUtils__/entities';
 import { EvidenceType } from '../domain/expressions';
-import { EvidenceConverter } from './EvidenceConverter';
 import { SourceCollection } from './SourceCollection';
 
 const now = new Date('2027-01-15T12:00:00Z');
@@ -28,7 +27,6 @@ function create(
   return SourceCollection.create({
     source,
     type: EvidenceType.create('source', source.fields),
-    converter: EvidenceConverter.create(),
     record: {
       sourceId: 'source',
       state: 'ok',

@@ -7,7 +7,6 @@ import type {
 import type { SourceRecord } from '../database';
 import { EvidenceClocks, type CollectedEvidence } from '../domain/evaluation';
 import type { EvidenceType } from '../domain/expressions';
-import type { EvidenceConverter } from './EvidenceConverter';
 import { within } from './within';
 
 const BATCH = 500;
@@ -20,7 +19,6 @@ const PROBLEM_LENGTH = 1_000;
 export class SourceCollection {
   readonly #source: EvidenceSource;
   readonly #type: EvidenceType;
-  readonly #converter: EvidenceConverter;
   readonly #record: SourceRecord | undefined;
   readonly #run: CollectionRun;
   readonly #startedAt: Date;
@@ -34,7 +32,6 @@ export class SourceCollection {
   private constructor(options: SourceCollectionOptions) {
     this.#source = options.source;
     this.#type = options.type;
-    this.#converter = options.converter;
     this.#record = options.record;
     this.#run = options.run;
     this.#startedAt = options.run.clock();
@@ -133,7 +130,7 @@ export class SourceCollection {
   }
 
   #convert(value: NonNullable<Evidence['value']>, entityRef: string) {
-    const { json, problems } = this.#converter.read(this.#type, value);
+    const { json, problems } = this.#type.convert(value, '');
     if (problems.length > 0) {
       this.#flaw(`${entityRef}: ${this.#source.id}${problems[0]}`);
     }
@@ -165,7 +162,6 @@ export type CollectionRun = {
 type SourceCollectionOptions = {
   source: EvidenceSource;
   type: EvidenceType;
-  converter: EvidenceConverter;
   record: SourceRecord | undefined;
   times: ReadonlyMap<number, Date> | undefined;
   run: CollectionRun;

@@ -3,34 +3,55 @@ import type {
   LoggerService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
-import type { EventsService } from '@backstage/plugin-events-node';
+import { toError } from '@backstage/errors';
+import type { EvidenceSource } from '@operations-in-teams/plugin-readiness-node';
+import { readsCatalog } from '../catalog/sources';
 import type { ReadinessConfig } from '../config';
+import type { SweepStore } from '../database';
+import type { Reevaluation } from '../evaluation/Reevaluation';
 import type { Sweep } from '../evaluation/Sweep';
 import type { StandardRegistry } from '../standards/StandardRegistry';
-import { SWEEP_TASK, SweepTrigger } from './SweepTrigger';
 
-/** Sent by the on-call backend whenever who is on call, or a policy, changed. */
-const ON_CALL_CHANGED = 'on-call.changed';
+/** How soon a backend sees that a sweep is due or needs hands. */
+const LOOK_FOR_WORK = { seconds: 2 };
 
 /** Everything that makes subjects be evaluated without anybody asking. */
 export async function scheduleTasks(options: {
   scheduler: SchedulerService;
-  events: EventsService;
   lifecycle: LifecycleService;
   logger: LoggerService;
   registry: StandardRegistry;
+  sources: EvidenceSource[];
+  sweeps: SweepStore;
   sweep: Sweep;
-  schedule: ReadinessConfig['sweep'];
+  reevaluation: Reevaluation;
+  config: ReadinessConfig;
 }): Promise<void> {
-  const { scheduler, events, lifecycle, logger, registry, sweep } = options;
-  const trigger = SweepTrigger.create({ scheduler, logger });
-  lifecycle.addShutdownHook(() => trigger.stop());
+  const { scheduler, lifecycle, logger, registry, config } = options;
+  const { sweeps, sweep, reevaluation } = options;
+  const sources = options.sources.filter(source => !readsCatalog(source));
+  const stopped = new AbortController();
+  lifecycle.addShutdownHook(async () => {
+    stopped.abort(new Error('The backend stops'));
+    await reevaluation.stop();
+  });
 
+  // Only asks: a backend that is killed must not hold up the next sweep.
   await scheduler.scheduleTask({
-    id: SWEEP_TASK,
+    id: 'readiness-sweep',
     scope: 'global',
-    ...options.schedule,
-    fn: signal => sweep.run(signal),
+    frequency: config.sweep.frequency,
+    initialDelay: config.sweep.initialDelay,
+    timeout: { seconds: 30 },
+    fn: () => sweeps.request(),
+  });
+  await scheduler.scheduleTask({
+    id: 'readiness-work',
+    scope: 'local',
+    frequency: LOOK_FOR_WORK,
+    initialDelay: config.sweep.initialDelay,
+    timeout: config.sweep.timeout,
+    fn: signal => sweep.work(AbortSignal.any([signal, stopped.signal])),
   });
 
   // Each instance reads the standards itself: it answers with them.
@@ -41,13 +62,46 @@ export async function scheduleTasks(options: {
     timeout: { seconds: 30 },
     initialDelay: { seconds: 10 },
     fn: async () => {
-      if (await registry.refresh()) trigger.request();
+      if (await registry.refresh()) await sweeps.request();
     },
   });
 
-  await events.subscribe({
-    id: 'readiness',
-    topics: [ON_CALL_CHANGED],
-    onEvent: async () => trigger.request(),
+  await scheduler.scheduleTask({
+    id: 'readiness-catalog',
+    scope: 'global',
+    frequency: config.catalog.frequency,
+    initialDelay: config.catalog.frequency,
+    timeout: { minutes: 10 },
+    fn: signal => reevaluation.followCatalog(signal),
   });
+
+  for (const source of sources) {
+    await scheduler.scheduleTask({
+      id: `readiness-source-${source.id}`,
+      scope: 'global',
+      frequency: config.frequencyOf(source),
+      initialDelay: config.sweep.initialDelay,
+      timeout: config.sweep.timeout,
+      fn: async signal => {
+        // A source that was never asked is asked by the first sweep.
+        if ((await sweeps.getRecord())?.evaluatedAt) {
+          await reevaluation.followSource(source, signal);
+        }
+      },
+    });
+    try {
+      await source.watch?.(news =>
+        reevaluation.request({
+          type: 'source',
+          sourceId: source.id,
+          ...news,
+        }),
+      );
+    } catch (error) {
+      logger.warn(
+        'A source of evidence will not tell of its news, and is asked by its schedule only',
+        { source: source.id, problem: toError(error).message },
+      );
+    }
+  }
 }

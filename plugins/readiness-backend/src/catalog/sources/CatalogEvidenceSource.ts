@@ -61,20 +61,24 @@ export class CatalogEvidenceSource implements EvidenceSource {
 
   async collect({ subjects }: { subjects: Subject[] }): Promise<Evidence[]> {
     const catalog = this.#snapshot.get();
-    return subjects.flatMap(({ entityRef, entity }) => {
-      const value = this.#evidence.read(entity, catalog);
-      if (!value) return [];
-      const { withheld, ...standing } =
-        this.#evidence.standing?.(entity, catalog) ?? {};
-      return [
-        {
-          entityRef,
-          collectedAt: catalog.takenAt,
-          ...(withheld ? {} : { value }),
-          ...standing,
-        },
-      ];
-    });
+    return subjects.flatMap(subject => this.read(subject, catalog) ?? []);
+  }
+
+  /** What a snapshot says of a subject; nothing where it says nothing. */
+  read(
+    { entityRef, entity }: Subject,
+    catalog: CatalogSnapshot,
+  ): Evidence | undefined {
+    const value = this.#evidence.read(entity, catalog);
+    if (!value) return undefined;
+    const { withheld, ...standing } =
+      this.#evidence.standing?.(entity, catalog) ?? {};
+    return {
+      entityRef,
+      collectedAt: catalog.takenAt,
+      ...(withheld ? {} : { value }),
+      ...standing,
+    };
   }
 }
 

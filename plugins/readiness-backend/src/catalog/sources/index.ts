@@ -9,7 +9,10 @@ import { entityEvidence } from './entity';
 import { ownerEvidence } from './owner';
 import { teamEvidence } from './team';
 
-export { catalogUnavailable } from './CatalogEvidenceSource';
+export {
+  CatalogEvidenceSource,
+  catalogUnavailable,
+} from './CatalogEvidenceSource';
 export { DependencyEvidenceSource } from './DependencyEvidenceSource';
 export type { CurrentSnapshot } from './CatalogEvidenceSource';
 

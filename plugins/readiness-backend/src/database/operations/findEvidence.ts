@@ -24,22 +24,22 @@ export async function listSubjects(
   return rows.map(row => row.entity_ref);
 }
 
-/** What the sources have stored of the subjects, with its time. */
+/** What all or some sources have stored of the subjects, with its time. */
 export async function findEvidence(
   knex: Knex,
-  query: Parameters<EvidenceStore['getEvidence']>[0],
+  query: { sourceIds?: string[]; entityRefs: string[] },
 ): Promise<DatedEvidence[]> {
   if (query.entityRefs.length === 0) return [];
-  const rows = await knex('evidence')
+  const found = knex('evidence')
     .leftJoin('evidence_clocks as clocks', join =>
       join
         .on('clocks.source_id', 'evidence.source_id')
         .andOn('clocks.clock', 'evidence.clock'),
     )
-    .whereIn('evidence.source_id', query.sourceIds)
     .whereIn('evidence.entity_ref', query.entityRefs)
     .select<FoundRow[]>('evidence.*', { clock_at: 'clocks.at' });
-  return rows.map(row => {
+  if (query.sourceIds) found.whereIn('evidence.source_id', query.sourceIds);
+  return (await found).map(row => {
     const evidence = toEvidence(row);
     const trueAt = toOptionalDate(row.clock_at) ?? evidence.collectedAt;
     return { ...evidence, trueAt };

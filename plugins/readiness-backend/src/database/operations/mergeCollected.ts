@@ -11,8 +11,9 @@ import { insertRows } from '../insertRows';
 import type { EvidenceRow } from '../rows';
 
 /**
- * Keeps what was collected of some subjects, and gives all that is known of
- * them. One statement where nothing differs, two or three where all does.
+ * Keeps what was collected of some subjects; gives those of which something
+ * else is known than before. One statement where nothing differs, two or three
+ * where all does.
  */
 export async function mergeCollected(
   knex: Knex,
@@ -21,21 +22,22 @@ export async function mergeCollected(
     collected: CollectedEvidence[];
     clocks: ReadonlyMap<string, EvidenceClocks>;
   },
-): Promise<StoredEvidence[]> {
+): Promise<string[]> {
   const { entityRefs, collected, clocks } = options;
   return knex.transaction(async transaction => {
     const rows = await transaction<EvidenceRow>('evidence')
       .whereIn('entity_ref', entityRefs)
+      .whereIn('source_id', [...clocks.keys()])
       .orderBy(['entity_ref', 'source_id'])
       .forUpdate();
     const changed: StoredEvidence[] = [];
-    const current: StoredEvidence[] = [];
+    const news = new Set<string>();
     for (const { stored, answer } of pairUp(rows.map(toEvidence), collected)) {
       const own = clocks.get((stored ?? answer)!.sourceId);
-      const merged = own ? mergeEvidence(stored, answer, own) : stored;
-      if (!merged) continue;
-      current.push(merged);
-      if (!isDeepStrictEqual(merged, stored)) changed.push(merged);
+      const merged = own && mergeEvidence(stored, answer, own);
+      if (!merged || isDeepStrictEqual(merged, stored)) continue;
+      changed.push(merged);
+      if (isNews(merged, stored)) news.add(merged.entityRef);
     }
     // Evidence must never be without its time, not even if a sweep is cut off.
     await insertClocks(
@@ -62,7 +64,7 @@ export async function mergeCollected(
         unavailable: evidence.unavailable,
       })),
     });
-    return current;
+    return [...news];
   });
 }
 
@@ -78,6 +80,14 @@ export async function insertClocks(
       [...times].map(([clock, at]) => ({ source_id: sourceId, clock, at })),
     ),
   });
+}
+
+/** Whether more than the time of the evidence has changed. */
+function isNews(merged: StoredEvidence, stored: StoredEvidence | undefined) {
+  return (
+    merged.unavailable !== stored?.unavailable ||
+    !isDeepStrictEqual(merged.json, stored?.json)
+  );
 }
 
 type Pair = { stored?: StoredEvidence; answer?: CollectedEvidence };

@@ -15,10 +15,13 @@ export async function saveResults(
     ({ before, after }) => before?.results_digest !== after.results_digest,
   );
   if (differing.length === 0) return 0;
-  const refs = new Set(differing.map(({ after }) => after.entity_ref));
-  const rows = await knex<ResultRow>('results').whereIn('entity_ref', [
-    ...refs,
-  ]);
+  const refs = new Set(
+    differing.flatMap(({ before }) => before?.entity_ref ?? []),
+  );
+  const rows =
+    refs.size > 0
+      ? await knex<ResultRow>('results').whereIn('entity_ref', [...refs])
+      : [];
   const stored = new Map<string, ResultRow[]>();
   for (const row of rows) {
     const group = stored.get(keyOf(row));

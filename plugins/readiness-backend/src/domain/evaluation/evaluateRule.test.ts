@@ -35,7 +35,6 @@ function known(
     title: id === 'far' ? 'Far away' : 'Near by',
     maxAgeMs: 24 * hour,
     known: {
-      json,
       value: evidence.typeOf(id)!.convert(json, '').value,
       collectedAt: new Date(now.getTime() - hours * hour),
     },

@@ -1,12 +1,10 @@
 import type { Entity } from '@backstage/catalog-model';
-import type { JsonObject } from '@backstage/types';
 import type { ResultStatus } from '@operations-in-teams/plugin-readiness-common';
 import type { SubjectActs } from '../acts';
 
 /** What is known of one subject by one source. */
 export type KnownEvidence = {
-  json: JsonObject;
-  /** `json` as CEL reads it. */
+  /** As CEL reads it. */
   value: object;
   collectedAt: Date;
 };

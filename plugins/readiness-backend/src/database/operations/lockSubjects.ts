@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { SubjectDimensions } from '../../domain/rollups';
 import { insertRows } from '../insertRows';
+import type { SubjectUpdate } from '../ResultStore';
 import type { SubjectRow } from '../rows';
 
 const COLUMNS = {
@@ -18,11 +19,14 @@ const COLUMNS = {
 
 const NAMES = Object.keys(COLUMNS) as Array<keyof typeof COLUMNS>;
 
-/** Writes subjects that are new, back, or differ, and locks them all. */
-export async function saveSubjects(
+/**
+ * Locks subjects until the transaction ends, writes those that are new, back or
+ * differ, and gives the references of all.
+ */
+export async function lockSubjects(
   knex: Knex,
-  subjects: SubjectDimensions[],
-): Promise<void> {
+  { subjects, onlyKnown }: SubjectUpdate,
+): Promise<string[]> {
   const rows = await knex<SubjectRow>('subjects')
     .whereIn(
       'entity_ref',
@@ -31,14 +35,17 @@ export async function saveSubjects(
     .orderBy('entity_ref')
     .forUpdate();
   const before = new Map(rows.map(row => [row.entity_ref, row]));
+  const locked = subjects
+    .map(toRow)
+    .filter(row => !onlyKnown || before.get(row.entity_ref)?.left_at === null)
+    .sort((a, b) => (a.entity_ref < b.entity_ref ? -1 : 1));
   await insertRows(knex, {
     table: 'subjects',
     key: ['entity_ref'],
     columns: { ...COLUMNS, left_at: 'timestamp' },
-    rows: subjects
-      .map(toRow)
-      .filter(row => differs(before.get(row.entity_ref), row)),
+    rows: locked.filter(row => differs(before.get(row.entity_ref), row)),
   });
+  return locked.map(row => row.entity_ref);
 }
 
 function toRow(subject: SubjectDimensions) {

@@ -3,51 +3,74 @@ import {
   levelReached,
   nextRank,
 } from '@operations-in-teams/plugin-readiness-common';
+import { NO_ACTS } from '../../domain/acts';
 import { resultsDigest, type SubjectEvaluation } from '../../domain/evaluation';
 import { packStatuses } from '../../domain/rollups';
-import type { EvaluatedSubjects } from '../ResultStore';
+import type { SubjectState, SubjectUpdate } from '../ResultStore';
 import { toDate, toOptionalDate, type LevelRow } from '../rows';
+import { findEvidence } from './findEvidence';
 import { forgetLevels } from './forget';
+import { lockSubjects } from './lockSubjects';
 import { keyOf, type SavedLevel } from './SavedLevel';
 import { saveLevels } from './saveLevels';
 import { saveResults } from './saveResults';
-import { saveSubjects } from './saveSubjects';
+import { endBatch } from './sweepBatches';
 
 /**
- * Writes what differs from what is stored. Whatever the number of subjects and
- * rules: two statements where nothing differs, eight where everything does.
+ * Evaluates subjects and writes what differs from what is stored. Whatever the
+ * number of subjects and rules: three statements where nothing differs, nine
+ * where everything does, and one more for a part of a sweep.
  */
-export async function saveEvaluations(
+export async function updateSubjects(
   knex: Knex,
-  evaluated: EvaluatedSubjects,
+  update: SubjectUpdate,
 ): Promise<{ changes: number }> {
   return knex.transaction(async transaction => {
-    const refs = evaluated.subjects.map(({ entityRef }) => entityRef);
-    // Locks the subjects, so that two evaluations of one follow one another.
-    await saveSubjects(transaction, evaluated.subjects);
+    if (update.batch) await endBatch(transaction, update.batch);
+    const entityRefs = await lockSubjects(transaction, update);
     const rows = await transaction<LevelRow>('levels').whereIn(
       'entity_ref',
-      refs,
+      entityRefs,
     );
+    const evaluations = await update.evaluate(
+      await readStates(transaction, entityRefs),
+    );
+    const evaluated = { ...update, evaluations };
     await removeInapplicable(transaction, rows, evaluated);
     const before = new Map(rows.map(row => [keyOf(row), row]));
-    const saved = evaluated.evaluations.map(evaluation =>
+    const saved = evaluations.map(evaluation =>
       nextLevel(
         evaluation,
         before.get(`${evaluation.standardId} ${evaluation.entityRef}`),
         evaluated,
       ),
     );
-    const changes = await saveResults(transaction, saved, evaluated.now);
-    await saveLevels(transaction, saved, evaluated.now);
+    const changes = await saveResults(transaction, saved, update.now);
+    await saveLevels(transaction, saved, update.now);
     return { changes };
   });
+}
+
+async function readStates(
+  knex: Knex,
+  entityRefs: string[],
+): Promise<SubjectState[]> {
+  const states = new Map(
+    entityRefs.map((entityRef): [string, SubjectState] => [
+      entityRef,
+      { entityRef, evidence: [], acts: NO_ACTS },
+    ]),
+  );
+  for (const evidence of await findEvidence(knex, { entityRefs })) {
+    states.get(evidence.entityRef)?.evidence.push(evidence);
+  }
+  return [...states.values()];
 }
 
 async function removeInapplicable(
   knex: Knex,
   rows: LevelRow[],
-  { evaluations, levelIds, now }: EvaluatedSubjects,
+  { evaluations, levelIds, now }: EvaluatedUpdate,
 ): Promise<void> {
   const current = new Set(
     evaluations.map(item => `${item.standardId} ${item.entityRef}`),
@@ -71,7 +94,7 @@ async function removeInapplicable(
 function nextLevel(
   evaluation: SubjectEvaluation,
   before: LevelRow | undefined,
-  { levelIds, now, gracePeriodMs }: EvaluatedSubjects,
+  { levelIds, now, gracePeriodMs }: EvaluatedUpdate,
 ): SavedLevel {
   const ids = levelIds.get(evaluation.standardId) ?? [];
   const level = levelReached({
@@ -111,3 +134,5 @@ function nextLevel(
     },
   };
 }
+
+type EvaluatedUpdate = SubjectUpdate & { evaluations: SubjectEvaluation[] };
