@@ -23,6 +23,7 @@ export { SaveImage } from './components/SaveImage';
 export { type Order, SortField } from './components/SortField';
 export { VisuallyHidden } from './components/VisuallyHidden';
 export { saveCsv, toCsv } from './csv';
+export { saveFile } from './file/saveFile';
 export { formatShare } from './format/share';
 export {
   formatAge,

@@ -16,7 +16,7 @@ import {
   incidents,
   nowPage,
 } from '../src/__testUtils__/pages';
-import { examplePay } from './examplePay';
+import { payAnswers } from '../src/__testUtils__/pay';
 
 const noItems = { items: [], pageInfo: { totalItems: 0 } };
 
@@ -38,7 +38,7 @@ export const entities = Object.keys(examples).map(name => ({
 
 /** Answers with the examples, moved in time so that now is now. */
 export const exampleApi: OnCallApi = {
-  pay: examplePay,
+  pay: payAnswers,
   getSources: async () => ({ items: [] }),
   getServices: async () => noItems,
   getSchedules: async () => noItems,

@@ -57,7 +57,7 @@ describe('On-call page in the old frontend system', () => {
       );
       expect(
         screen.getAllByRole('tab').map(({ textContent }) => textContent),
-      ).toEqual(['Now', 'Coverage', 'Health']);
+      ).toEqual(['Now', 'Coverage', 'Health', 'Pay']);
       const [header, ...body] = rows('Who is on call now');
       expect(header).toBe('PolicyLevel 1Level 2Level 3Next on level 1');
       expect(body[0]).toBe('Podcast PlayerCoverageHealth');

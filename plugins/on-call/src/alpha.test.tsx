@@ -79,6 +79,7 @@ describe('On-call plugin in the new frontend system', () => {
     ['/on-call', 'table', 'Who is on call now'],
     ['/on-call/coverage', 'heading', 'Player policy'],
     ['/on-call/health', 'table', 'Teams'],
+    ['/on-call/pay', 'table', 'People'],
   ])('has the page %s', async (path, role, name) => {
     renderTestApp({
       features: [plugin],
@@ -92,7 +93,7 @@ describe('On-call plugin in the new frontend system', () => {
     );
     expect(
       screen.getAllByRole('tab').map(({ textContent }) => textContent),
-    ).toEqual(['Now', 'Coverage', 'Health']);
+    ).toEqual(['Now', 'Coverage', 'Health', 'Pay']);
     // The header above is Backstage's own.
     await expectAccessible(screen.getByRole('article'));
   });

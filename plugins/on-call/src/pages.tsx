@@ -63,10 +63,27 @@ const onCallHealthSubPage = SubPageBlueprint.make({
   },
 });
 
+const onCallPaySubPage = SubPageBlueprint.make({
+  name: 'pay',
+  params: {
+    path: 'pay',
+    title: 'Pay',
+    loader: async () => {
+      const { PayContent } = await import('./components/Pay');
+      return (
+        <Content>
+          <PayContent />
+        </Content>
+      );
+    },
+  },
+});
+
 /** The page of the new frontend system, and its tabs in their order. */
 export const pageExtensions = [
   onCallPage,
   onCallNowSubPage,
   onCallCoverageSubPage,
   onCallHealthSubPage,
+  onCallPaySubPage,
 ];

@@ -1,4 +1,5 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { payMessages } from './payTranslation';
 
 /**
  * Every text of the on-call plugin, in English.
@@ -16,10 +17,12 @@ export const onCallTranslationRef = createTranslationRef({
       now: 'Now',
       coverage: 'Coverage',
       health: 'Health',
+      pay: 'Pay',
       more: 'Show more',
       noTeam: 'No team',
       asTable: '{{thing}} as a table',
     },
+    pay: payMessages,
     now: {
       loading: 'Reading who is on call',
       search: 'Search a person, team, service or policy',

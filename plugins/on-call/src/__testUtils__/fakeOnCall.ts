@@ -1,10 +1,12 @@
 import type { OnCallApi } from '@operations-in-teams/plugin-on-call-common';
 import { status } from './onCallStatus';
+import { payAnswers } from './pay';
 import { coveragePage, health, incidents, nowPage } from './pages';
 
 /** The backend of the examples; tests change what it answers. */
 export function fakeOnCall() {
   return {
+    pay: payAnswers,
     getStatus: jest.fn<
       ReturnType<OnCallApi['getStatus']>,
       Parameters<OnCallApi['getStatus']>

@@ -4,6 +4,7 @@ import { onCallTranslationRef } from '../../translation';
 import { CoverageContent } from '../Coverage';
 import { HealthContent } from '../Health';
 import { NowContent } from '../Now';
+import { PayContent } from '../Pay';
 
 /** The whole page, with its header and tabs, for the old frontend system. */
 export function OnCallPage() {
@@ -20,6 +21,9 @@ export function OnCallPage() {
         </TabbedLayout.Route>
         <TabbedLayout.Route path="/health" title={t('page.health')}>
           <HealthContent />
+        </TabbedLayout.Route>
+        <TabbedLayout.Route path="/pay" title={t('page.pay')}>
+          <PayContent />
         </TabbedLayout.Route>
       </TabbedLayout>
     </Page>

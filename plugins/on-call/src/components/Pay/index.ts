@@ -1,0 +1,1 @@
+export { PayContent } from './PayContent';
