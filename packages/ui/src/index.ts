@@ -38,3 +38,4 @@ export { type Known, useKnown } from './hooks/useKnown';
 export { useParameter } from './hooks/useParameter';
 export { useTime } from './hooks/useTime';
 export { uiTranslationRef } from './translation';
+export { uiTranslations } from './translations';

@@ -7,3 +7,4 @@ export { onCallApiRef } from './api';
 export { isOnCallAvailable } from './conditions';
 export { EntityOnCallCard, OnCallPage, onCallPlugin } from './plugin';
 export { onCallTranslationRef } from './translation';
+export { onCallTranslations } from './translations';

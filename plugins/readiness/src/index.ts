@@ -27,3 +27,4 @@ export {
   readinessPlugin,
 } from './plugin';
 export { readinessTranslationRef } from './translation';
+export { readinessTranslations } from './translations';
