@@ -70,7 +70,7 @@ async function measure(
   directory: string,
   onRow: (row: Row) => void,
 ) {
-  const simulator = await SimulatorProcess.start(wanted);
+  const simulator = await SimulatorProcess.start({ accounts: wanted });
   try {
     const accounts = await simulator.accounts();
     await runScenario(

@@ -1,15 +1,18 @@
 import { tell } from './lib/measure';
-import type { Assignment } from './lib/types';
+import type { Assignment, OnCallAssignment } from './lib/types';
 import { measureCatalog } from './scenarios/catalog';
 import { measureEvidence } from './scenarios/evidence';
+import { measureOnCall } from './scenarios/onCall';
 
 const scenarios = { catalog: measureCatalog, evidence: measureEvidence };
 
-async function main(assignment: Assignment): Promise<void> {
-  await scenarios[assignment.scenario](assignment);
+async function main(assignment: Assignment | OnCallAssignment): Promise<void> {
+  await (assignment.scenario === 'on-call'
+    ? measureOnCall(assignment)
+    : scenarios[assignment.scenario](assignment));
 }
 
-main(JSON.parse(process.argv[2]) as Assignment).then(
+main(JSON.parse(process.argv[2]) as Assignment | OnCallAssignment).then(
   () => process.disconnect?.(),
   async (error: unknown) => {
     await tell({

@@ -12,21 +12,19 @@ export function tell(message: FromChild): Promise<void> {
 
 export type Counts = { mutations: number; entityUpdates: number };
 
+type Limits = Pick<Assignment, 'sampleSeconds'>;
+
 /** A process that measures one pull after the other, from one idle state. */
 export class Measuring {
-  readonly #assignment: Assignment;
+  readonly #assignment: Limits;
   readonly #idle: number;
   readonly #warnings: string[];
 
-  static async create(assignment: Assignment, warnings: string[]) {
+  static async create(assignment: Limits, warnings: string[]) {
     return new Measuring(assignment, warnings, await idleMemory());
   }
 
-  private constructor(
-    assignment: Assignment,
-    warnings: string[],
-    idle: number,
-  ) {
+  private constructor(assignment: Limits, warnings: string[], idle: number) {
     this.#assignment = assignment;
     this.#warnings = warnings;
     this.#idle = idle;
@@ -35,7 +33,7 @@ export class Measuring {
   /** False where the pull was ended early, and nothing can follow on it. */
   async pull(
     phase: string,
-    run: (signal: AbortSignal) => Promise<void>,
+    run: (signal: AbortSignal) => Promise<Record<string, number> | void>,
     counts?: () => Counts,
   ): Promise<boolean> {
     // The simulator's counters are read by the other process, which says go.
@@ -52,7 +50,7 @@ export class Measuring {
     const peak = watchMemory();
     const cpuBefore = process.cpuUsage();
     const startedAt = process.hrtime.bigint();
-    await run(controller.signal);
+    const figures = await run(controller.signal);
     const seconds = Number(process.hrtime.bigint() - startedAt) / 1e9;
     const cpu = process.cpuUsage(cpuBefore);
     const peakMegabytes = (peak() - this.#idle) / 1024 / 1024;
@@ -70,6 +68,7 @@ export class Measuring {
           mutations: after.mutations - before.mutations,
           entityUpdates: after.entityUpdates - before.entityUpdates,
         }),
+      ...(figures && { figures }),
       isSample: controller.signal.aborted,
       warnings: this.#warnings.splice(0),
     };

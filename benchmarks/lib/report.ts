@@ -1,9 +1,11 @@
 import os from 'node:os';
 import type { Row } from './types';
 
-const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+export const NUMBER = new Intl.NumberFormat('en-GB', {
+  maximumFractionDigits: 1,
+});
 
-function total(row: Row): number {
+export function total(row: Pick<Row, 'requests'>): number {
   return Object.values(row.requests).reduce((sum, count) => sum + count, 0);
 }
 
@@ -28,7 +30,7 @@ function line(cells: string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-function table(header: string[], rows: string[][]): string[] {
+export function table(header: string[], rows: string[][]): string[] {
   return [line(header), line(header.map(() => '---')), ...rows.map(line)];
 }
 
@@ -102,6 +104,19 @@ function operationRows(rows: Row[]): string[][] {
   ]);
 }
 
+/** When and on what was measured. */
+export function machine(): string {
+  return `${new Date().toISOString()}, ${os.cpus().length} cores (${os
+    .cpus()[0]
+    .model.trim()}), ${NUMBER.format(
+    os.totalmem() / 1024 ** 3,
+  )} GB, ${os.type()}, Node ${
+    process.version
+  }. The load average was ${NUMBER.format(
+    os.loadavg()[0],
+  )} at the end; where other work ran beside, seconds are higher than on a machine of its own.`;
+}
+
 export function renderReport(rows: Row[], command: string): string {
   const projected = projections(rows);
   const warnings = rows.flatMap(row =>
@@ -113,15 +128,7 @@ export function renderReport(rows: Row[], command: string): string {
   return [
     '# Pulls of AWS accounts, measured',
     '',
-    `${new Date().toISOString()}, ${os.cpus().length} cores (${os
-      .cpus()[0]
-      .model.trim()}), ${NUMBER.format(
-      os.totalmem() / 1024 ** 3,
-    )} GB, ${os.type()}, Node ${
-      process.version
-    }. The load average was ${NUMBER.format(
-      os.loadavg()[0],
-    )} at the end; where other work ran beside, seconds are higher than on a machine of its own. Requests, mutations and entity updates do not depend on it.`,
+    `${machine()} Requests, mutations and entity updates do not depend on it.`,
     '',
     `Command: \`${command}\``,
     '',

@@ -1,7 +1,13 @@
 import { fork } from 'node:child_process';
 import path from 'node:path';
 import type { SimulatorProcess } from './simulator';
-import type { Assignment, FromChild, Measured, Requests } from './types';
+import type {
+  Assignment,
+  FromChild,
+  Measured,
+  OnCallAssignment,
+  Requests,
+} from './types';
 
 function difference(after: Requests, before: Requests): Requests {
   return Object.fromEntries(
@@ -14,9 +20,10 @@ function difference(after: Requests, before: Requests): Requests {
 /** Measures in a fresh process, and counts the simulator's requests beside. */
 export async function runScenario(
   simulator: SimulatorProcess,
-  assignment: Assignment,
+  assignment: Assignment | OnCallAssignment,
   report: (measured: Measured, requests: Requests) => void,
 ): Promise<void> {
+  const area = assignment.scenario === 'on-call' ? 'pagerduty' : 'aws';
   const child = fork(
     path.join(__dirname, '..', 'child.ts'),
     [JSON.stringify(assignment)],
@@ -26,11 +33,11 @@ export async function runScenario(
     let before: Requests = {};
     const handle = async (message: FromChild) => {
       if (message.type === 'begin') {
-        before = await simulator.requests();
+        before = await simulator.requests(area);
       } else if (message.type === 'measured') {
         report(
           message.measured,
-          difference(await simulator.requests(), before),
+          difference(await simulator.requests(area), before),
         );
       } else if (message.type === 'failed') {
         throw new Error(`The measuring process failed: ${message.message}`);

@@ -4,7 +4,9 @@ import type { Requests } from './types';
 
 /** The simulator in a process of its own, so that its costs are not measured. */
 export class SimulatorProcess {
-  static async start(accounts: number): Promise<SimulatorProcess> {
+  static async start(
+    options: Record<string, string | number>,
+  ): Promise<SimulatorProcess> {
     const child = spawn(
       process.execPath,
       [
@@ -13,8 +15,10 @@ export class SimulatorProcess {
         'packages/simulator/src/cli.ts',
         '--port',
         '0',
-        '--accounts',
-        String(accounts),
+        ...Object.entries(options).flatMap(([name, value]) => [
+          `--${name}`,
+          String(value),
+        ]),
       ],
       { stdio: ['ignore', 'pipe', 'inherit'] },
     );
@@ -43,13 +47,26 @@ export class SimulatorProcess {
     );
   }
 
-  /** Requests to AWS so far, by operation. */
-  async requests(): Promise<Requests> {
+  /** How much there is of everything in PagerDuty. */
+  async pagerDuty(): Promise<Record<string, number>> {
+    const { pagerDuty } = await this.#get<{
+      pagerDuty: Record<string, number | unknown[]>;
+    }>('state');
+    return Object.fromEntries(
+      Object.entries(pagerDuty).map(([name, items]) => [
+        name,
+        Array.isArray(items) ? items.length : items,
+      ]),
+    );
+  }
+
+  /** Requests so far, by operation. */
+  async requests(area: 'aws' | 'pagerduty'): Promise<Requests> {
     const { requests } = await this.#get<{ requests: Requests }>('state');
     return Object.fromEntries(
       Object.entries(requests)
-        .filter(([name]) => name.startsWith('aws '))
-        .map(([name, count]) => [name.slice('aws '.length), count]),
+        .filter(([name]) => name.startsWith(`${area} `))
+        .map(([name, count]) => [name.slice(area.length + 1), count]),
     );
   }
 

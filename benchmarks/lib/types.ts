@@ -11,6 +11,16 @@ export type Assignment = {
   databaseFile: string;
 };
 
+/** A process that measures the mirror of PagerDuty. */
+export type OnCallAssignment = {
+  scenario: 'on-call';
+  simulatorUrl: string;
+  /** The simulator's clock, which stands still, ISO-8601. */
+  now: string;
+  databaseFile: string;
+  hours: number;
+};
+
 /** What a process measured of one pull. */
 export type Measured = {
   phase: string;
@@ -21,6 +31,8 @@ export type Measured = {
   mutations?: number;
   /** Entities among them that were new, gone or not as given before. */
   entityUpdates?: number;
+  /** What else there is to say of it, by name. */
+  figures?: Record<string, number>;
   /** The pull was ended before it was through. */
   isSample: boolean;
   warnings: string[];

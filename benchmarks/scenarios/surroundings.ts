@@ -8,7 +8,8 @@ import {
   DefaultAwsOrganizationsService,
   systemClock,
 } from '@operations-in-teams/plugin-aws-accounts-node';
-import knexFactory, { type Knex } from 'knex';
+import type { Knex } from 'knex';
+import { keepWarnings, openDatabase } from './backendServices';
 import type { Assignment } from '../lib/types';
 
 export const MANAGEMENT_ACCOUNT = '111111111111';
@@ -23,24 +24,7 @@ export class Surroundings {
   #offset = 0;
 
   constructor(assignment: Assignment) {
-    this.#knex = knexFactory({
-      client: 'better-sqlite3',
-      connection: { filename: assignment.databaseFile },
-      useNullAsDefault: true,
-      pool: {
-        min: 1,
-        max: 1,
-        // Otherwise it is the disk that is measured, one flush per account.
-        afterCreate: (
-          connection: { pragma(text: string): void },
-          done: (error: Error | null, connection: object) => void,
-        ) => {
-          connection.pragma('synchronous = OFF');
-          connection.pragma('journal_mode = MEMORY');
-          done(null, connection);
-        },
-      },
-    });
+    this.#knex = openDatabase(assignment.databaseFile);
     process.env.AWS_ENDPOINT_URL = assignment.simulatorUrl;
     process.env.AWS_EC2_METADATA_DISABLED = 'true';
     this.clock = {
@@ -67,17 +51,7 @@ export class Surroundings {
   }
 
   get logger(): LoggerService {
-    const keep = (message: string, meta?: Error | object) => {
-      this.warnings.push(`${message}${meta ? ` ${JSON.stringify(meta)}` : ''}`);
-    };
-    const logger: LoggerService = {
-      debug: () => undefined,
-      info: () => undefined,
-      warn: keep,
-      error: keep,
-      child: () => logger,
-    };
-    return logger;
+    return keepWarnings(this.warnings);
   }
 
   advance(milliseconds: number) {

@@ -10,7 +10,11 @@ const USAGE = `Usage: simulator [options]
   --now TIME          stop the clock at an ISO-8601 time; left out, it moves
   --catalog-dir DIR   write the company's catalog YAML there
   --services N        N components with a PagerDuty service more, up to 1,000
+  --schedules N       N on-call schedules more, and half as many escalation
+                      policies that call them, up to 1,000
+  --people N          N people more, in PagerDuty and the catalog, up to 5,000
   --accounts N        N AWS accounts more, up to 10,000
+  --pagerduty-rate N  PagerDuty refuses more than N requests a minute (960)
   --identity-center-rate N
                       Identity Center and its identity store refuse more than N
                       requests a second, as AWS does at 20 (unlimited)
@@ -56,7 +60,10 @@ function readArguments(
       now: { type: 'string' },
       'catalog-dir': { type: 'string' },
       services: { type: 'string', default: '0' },
+      schedules: { type: 'string', default: '0' },
+      people: { type: 'string', default: '0' },
       accounts: { type: 'string', default: '0' },
+      'pagerduty-rate': { type: 'string', default: '960' },
       'identity-center-rate': { type: 'string' },
       help: { type: 'boolean', default: false },
     },
@@ -73,8 +80,15 @@ function readArguments(
       awsRequestsPerSecond: {
         identityCenter: requestRate(values['identity-center-rate']),
       },
+      pagerDutyRequestsPerMinute: wholeNumber(
+        'pagerduty-rate',
+        values['pagerduty-rate'],
+        10_000_000,
+      ),
       scale: {
         services: wholeNumber('services', values.services, 1_000),
+        schedules: wholeNumber('schedules', values.schedules, 1_000),
+        people: wholeNumber('people', values.people, 5_000),
         accounts: wholeNumber('accounts', values.accounts, 10_000),
       },
     },

@@ -2,6 +2,7 @@ import { createAwsOrganization } from './accounts';
 import { createComponent } from './components';
 import { allSystems } from './data/allSystems';
 import { domains, service } from './data/systems';
+import { createExtraPeople } from './extraRotations';
 import { createGroups } from './groups';
 import { createPagerDuty } from './pagerDuty';
 import { createPeople, EMAIL_DOMAIN } from './people';
@@ -17,7 +18,8 @@ import type { Company, CompanyOptions } from './types';
 export function createCompany(options: CompanyOptions): Company {
   const { seed, now, scale } = options;
   const ids = createStableIds(seed);
-  const people = createPeople(ids);
+  const extraPeople = createExtraPeople(scale?.people ?? 0, EMAIL_DOMAIN);
+  const people = [...createPeople(ids), ...extraPeople];
   const extraComponents = Array.from(
     { length: scale?.services ?? 0 },
     (_, index) => ({
@@ -74,7 +76,11 @@ export function createCompany(options: CompanyOptions): Company {
         system: system.name,
       })),
     ),
-    pagerDuty: createPagerDuty(ids, people, extraComponents, now),
+    pagerDuty: createPagerDuty(ids, people, now, {
+      components: extraComponents,
+      people: extraPeople,
+      schedules: scale?.schedules ?? 0,
+    }),
     rollout: createRollout(now),
     aws: createAwsOrganization(ids, scale?.accounts ?? 0),
   };

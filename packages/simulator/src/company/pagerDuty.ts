@@ -1,6 +1,7 @@
 import { allSystems } from './data/allSystems';
 import type { ComponentData, SystemData } from './data/systems';
 import { teams } from './data/teams';
+import { createExtraRotations, createExtraUsers } from './extraRotations';
 import { createPolicies } from './policies';
 import { createSchedules, type Roster } from './schedules';
 import type { StableIds } from './stableIds';
@@ -88,9 +89,8 @@ function createService(
   name: string,
   component: ComponentData,
   system: SystemData,
-  policies: Record<string, EscalationPolicy>,
+  policy: EscalationPolicy,
 ): PagerDutyService {
-  const policy = policies[system.owner] ?? policies['platform-operations'];
   // Insertion's pages still go to central operations under its own name.
   const team = system.owner === 'insertion' ? 'platform-operations' : undefined;
   return {
@@ -111,24 +111,48 @@ function createService(
   };
 }
 
+/** What there is more of than the story tells. */
+type Extras = {
+  components: { component: ComponentData; system: SystemData }[];
+  people: Person[];
+  schedules: number;
+};
+
 export function createPagerDuty(
   ids: StableIds,
   people: Person[],
-  extraComponents: { component: ComponentData; system: SystemData }[],
   now: Date,
+  extras: Extras,
 ): PagerDutyAccount {
   const users = createUsers(ids, people);
+  const extraUsers = createExtraUsers(ids, extras.people);
   const roster = createRoster(ids, people, users);
   const schedules = createSchedules(ids, roster, now);
   const policies = createPolicies(ids, roster, schedules);
   const story = allSystems.flatMap(system =>
     system.components.map(component => ({ component, system })),
   );
-  const services = [...story, ...extraComponents].flatMap(
-    ({ component, system }) =>
-      pagingServiceNames(component).map(name =>
-        createService(ids, name, component, system, policies),
-      ),
+  const extra = createExtraRotations(ids, {
+    count: extras.schedules,
+    userIds: (extraUsers.length > 0 ? extraUsers : users).map(({ id }) => id),
+    teamIds: Object.keys(policies)
+      .filter(team => team !== 'legacy')
+      .map(roster.teamId),
+  });
+  const policyOf = (owner: string) =>
+    policies[owner] ?? policies['platform-operations'];
+  const services = [
+    ...story.map(item => ({ ...item, policy: policyOf(item.system.owner) })),
+    ...extras.components.map((item, index) => ({
+      ...item,
+      policy:
+        extra.policies[index % extra.policies.length] ??
+        policyOf(item.system.owner),
+    })),
+  ].flatMap(({ component, system, policy }) =>
+    pagingServiceNames(component).map(name =>
+      createService(ids, name, component, system, policy),
+    ),
   );
   const forgotten: PagerDutyService = {
     id: ids.pagerDuty('service', 'old-web-site'),
@@ -141,7 +165,7 @@ export function createPagerDuty(
     urgency: 'severity_based',
   };
   return {
-    users,
+    users: [...users, ...extraUsers],
     teams: teams
       .filter(({ pagerDuty }) => pagerDuty)
       .map(({ name, title, description }) => ({
@@ -150,7 +174,7 @@ export function createPagerDuty(
         description,
       })),
     services: [...services, forgotten],
-    escalationPolicies: Object.values(policies),
-    schedules: Object.values(schedules),
+    escalationPolicies: [...Object.values(policies), ...extra.policies],
+    schedules: [...Object.values(schedules), ...extra.schedules],
   };
 }

@@ -225,6 +225,10 @@ export type CompanyOptions = {
   scale?: {
     /** Components with a PagerDuty service each, beyond the story's. */
     services?: number;
+    /** On-call schedules beyond the story's, half of them primaries. */
+    schedules?: number;
+    /** People beyond the story's, in PagerDuty and in the catalog. */
+    people?: number;
     /** AWS accounts beyond the story's. */
     accounts?: number;
   };
