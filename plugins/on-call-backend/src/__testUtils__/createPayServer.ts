@@ -34,6 +34,8 @@ export async function createPayServer(
     now: string;
     pay?: object;
     entities?: Entity[];
+    /** Groups of whoever asks. */
+    groupRefs?: string[];
     /** Every answer that does not fit the description. */
     violations: string[];
   },
@@ -63,6 +65,9 @@ export async function createPayServer(
   app.use(
     createRouter({
       ...mirror,
+      userInfo: mockServices.userInfo({
+        ownershipEntityRefs: options.groupRefs,
+      }),
       httpAuth: mockServices.httpAuth(),
       permissions,
     }),

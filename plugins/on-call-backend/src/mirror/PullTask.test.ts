@@ -125,6 +125,28 @@ describe('PullTask', () => {
     );
   });
 
+  it('asks for people again until the catalog knows all it comes to know', async () => {
+    const { task, store, catalog, clock } = await createTask();
+    const users = ['anna.lind', 'bjorn.akesson', 'eva.holm'].map(name =>
+      user(name, `${name}@acme.example`),
+    );
+    const known = [[], [], users.slice(0, 1), users, users, users];
+    jest
+      .spyOn(catalog, 'streamEntities')
+      .mockImplementation(async function* () {
+        yield known.shift() ?? users;
+      });
+    const reads: number[] = [];
+    for (let pull = 0; pull < 7; pull++) {
+      await task.run();
+      reads.push(pagerDuty.requestsOf('/users').length);
+      clock.advance(MINUTE);
+    }
+    expect(reads).toEqual([1, 2, 3, 4, 5, 5, 5]);
+    const matches = await store.getMatches('default');
+    expect(matches.get('PEVAAA5')?.userRef).toBe('user:default/eva.holm');
+  });
+
   it('keeps the users of people while the catalog is away', async () => {
     const { task, store, catalog, clock } = await createTask();
     await task.run();

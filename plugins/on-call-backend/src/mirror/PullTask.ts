@@ -31,6 +31,8 @@ export type PullTaskOptions = {
 /** Pulls all accounts, so that the mirror follows PagerDuty. */
 export class PullTask {
   readonly #options: PullTaskOptions;
+  /** Accounts whose people were other than before when they were last read. */
+  readonly #unsettled = new Set<string>();
   readonly #clients: Map<string, PagerDutyClient>;
 
   constructor(options: PullTaskOptions) {
@@ -89,6 +91,8 @@ export class PullTask {
         states.every(state => state.part !== part || state.digest !== digest),
       )
       .map(({ part }) => part);
+    if (changed.includes('people')) this.#unsettled.add(account);
+    else if (pull.people) this.#unsettled.delete(account);
     if (changed.length > 0) {
       logger.info('PagerDuty changed', { account, parts: changed.join(', ') });
       await events.publish({
@@ -105,11 +109,15 @@ export class PullTask {
     signal?: AbortSignal,
   ): Promise<AccountPull> {
     const { config, clock, logger, people, store } = this.#options;
+    const matches = await store.getMatches(account);
+    const settled =
+      !this.#unsettled.has(account) &&
+      [...matches.values()].some(({ userRef }) => userRef);
     try {
       const pull = await pullAccount(client, {
         now: clock.now(),
         lookAheadMs: config.lookAheadMs,
-        isDue: part => isDue(part, known.states, clock.now()),
+        isDue: part => isDue(part, known.states, settled, clock.now()),
         knownOnCalls: known.onCalls,
         signal,
         onError: (part, error) =>
@@ -121,7 +129,6 @@ export class PullTask {
       });
       const content = pull.people?.content;
       if (content) {
-        const matches = await store.getMatches(account);
         content.items = await people.match(content.items, matches);
       }
       return pull;
@@ -160,8 +167,15 @@ export class PullTask {
 }
 
 /** Who there is changes seldom, and is a long list; all else is due always. */
-function isDue(part: MirrorPart, states: PartState[], now: number) {
+function isDue(
+  part: MirrorPart,
+  states: PartState[],
+  settled: boolean,
+  now: number,
+) {
   if (part !== 'people' && part !== 'teams') return true;
+  // A catalog that is still being filled knows nobody, or not yet everybody.
+  if (part === 'people' && !settled) return true;
   const state = states.find(other => other.part === part);
   return (
     !state?.collectedAt ||

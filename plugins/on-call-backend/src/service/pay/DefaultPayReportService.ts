@@ -108,11 +108,12 @@ export class DefaultPayReportService implements PayReportService {
     );
     const items: PayCostMonth[] = [];
     for (let period = from; period <= to; period = shiftPeriod(period, 1)) {
-      const { start } = months.windowOf(period);
-      const known = knownFrom !== undefined && knownFrom <= start;
-      // What is known of only in part would look cheap.
+      const { end } = months.windowOf(period);
+      const known = knownFrom !== undefined && knownFrom < end;
       if (!closed.get(period) && !known) continue;
-      const { row, summary } = await months.getSummary(period);
+      const { row, summary, computed } = await months.getSummary(period);
+      // What is known of only in part would look cheap.
+      if (computed?.read.input.unknown) continue;
       items.push({ period, state: row.state, ...toCosts(summary) });
     }
     return {

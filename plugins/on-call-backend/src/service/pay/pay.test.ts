@@ -1,9 +1,12 @@
 import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { ConfigReader } from '@backstage/config';
 import {
   createPayServer,
   SIMPLE_PAY,
 } from '../../__testUtils__/createPayServer';
+import { entity, user } from '../../__testUtils__/createMirror';
+import { incident } from '../../__testUtils__/incidents';
 import { FakePagerDuty } from '../../__testUtils__/FakePagerDuty';
 import {
   entry,
@@ -82,7 +85,9 @@ describe.each(databases.eachSupportedId())('pay, %s', databaseId => {
     if (violations.length > 0) throw new Error(violations.join('\n'));
   });
 
-  const start = (options: { now?: string; pay?: object } = {}) =>
+  const start = (
+    options: Partial<Parameters<typeof createPayServer>[2]> = {},
+  ) =>
     createPayServer(databases, databaseId, {
       pagerDuty,
       violations,
@@ -403,6 +408,104 @@ describe.each(databases.eachSupportedId())('pay, %s', databaseId => {
     await post('/periods/2026-10/review');
     await post('/periods/2026-10/close');
     expect((await get('/periods/2026-10/export')).text).toBe(OCTOBER);
+  });
+
+  it('tells everybody their own, leads their teams, leadership no people', async () => {
+    const night = time('2026-10-06T20:00:00Z');
+    const page = incident('Q1', night, { notified: ['PANNA01'] });
+    pagerDuty.lists.incidents.push(page.incident);
+    pagerDuty.lists.log_entries.push(...page.log);
+    const server = await start({
+      entities: [
+        user('anna', 'anna.lind@acme.example'),
+        entity('podcast-delivery', {}, 'Group'),
+        entity('ads', {}, 'Group'),
+      ],
+      groupRefs: ['user:default/lead', 'group:default/podcast-delivery'],
+    });
+    const { get, pull, permissions } = server;
+    const permit = (...names: string[]) =>
+      permissions.authorize.mockImplementation(async requests =>
+        requests.map(({ permission }) => ({
+          result: names.some(name => permission.name === `on-call.pay.${name}`)
+            ? AuthorizeResult.ALLOW
+            : AuthorizeResult.DENY,
+        })),
+      );
+    await pull('2026-11-02T12:00:00Z');
+    const before = (await get('/costs?from=2026-10&to=2026-10')).body.months;
+    await close(server, '2026-10');
+    const costs = await get('/costs?from=2026-10&to=2026-11');
+    const [october, november] = costs.body.months;
+    expect({ ...before[0], state: 'closed' }).toEqual(october);
+    expect(october).toMatchObject({
+      totals: [{ amount: '19850.00' }],
+      people: 4,
+      minutes: 23_820,
+      // A page at ten in the evening spoils an hour.
+      outsideInterruptions: 1,
+      quietMinutes: 23_760,
+      teams: [
+        {
+          team: { name: 'Delivery', ref: 'group:default/podcast-delivery' },
+          people: 3,
+          outsideInterruptions: 1,
+          quietShare: 23_040 / 23_100,
+        },
+        // Without a team a schedule stands for itself.
+        { team: { id: 'default/PSCHV3A' }, people: 1, quietShare: 1 },
+      ],
+    });
+    expect(november).toMatchObject({ state: 'open' });
+    expect(JSON.stringify(costs.body)).not.toMatch(/Anna|Björn|Devon|PANNA/);
+    expect((await get('/costs?from=2025-01&to=2026-10')).status).toBe(400);
+    const forecast = await get('/forecast');
+    expect(forecast.body).toMatchObject({
+      period: '2026-12',
+      earned: [],
+      totals: forecast.body.coming,
+      knownUntil: '2026-12-31T23:00:00.000Z',
+    });
+
+    permit('team.read');
+    const teams = await get('/teams?period=2026-10');
+    expect(teams.body.items.map(({ team }: any) => team.ref)).toEqual([
+      'group:default/podcast-delivery',
+    ]);
+    expect(JSON.stringify(teams.body)).not.toMatch(/Anna|Björn|Devon|PANNA/);
+    expect((await get('/costs')).status).toBe(403);
+
+    permit('own.read');
+    const anna = 'user:default/anna';
+    const mine = await get('/me', anna);
+    expect(mine.body).toMatchObject({
+      period: '2026-11',
+      state: 'open',
+      statement: { person: { id: anna }, totals: [{ currency: 'SEK' }] },
+      history: [{ period: '2026-10', totals: [{ amount: '6400.00' }] }],
+    });
+    const { statement, forecast: sums } = mine.body;
+    const sum = [...sums.earned, ...sums.coming].reduce(
+      (total, { amount }) => total + Number(amount),
+      0,
+    );
+    expect(sum).toBe(Number(statement.totals[0].amount));
+    const october2 = await get('/me?period=2026-10', anna);
+    expect(october2.body.statement.lines[0]).toMatchObject({
+      minutes: 7680,
+      amount: '6400.00',
+    });
+    const path = '/periods/2026-10/statement';
+    expect((await get(`${path}?person=default/PBJORN2`, anna)).status).toBe(
+      403,
+    );
+    expect((await get(`${path}.csv?person=${anna}`, anna)).status).toBe(200);
+    expect((await get(`${path}?person=${anna}`, 'user:default/x')).status).toBe(
+      403,
+    );
+    expect((await get('/me', 'user:default/nobody')).body).not.toHaveProperty(
+      'statement',
+    );
   });
 
   it('keeps formulas out of files', async () => {
