@@ -133,7 +133,7 @@ describe('PullTask', () => {
     const known = [[], [], users.slice(0, 1), users, users, users];
     jest
       .spyOn(catalog, 'streamEntities')
-      .mockImplementation(async function* () {
+      .mockImplementation(async function* readUsers() {
         yield known.shift() ?? users;
       });
     const reads: number[] = [];

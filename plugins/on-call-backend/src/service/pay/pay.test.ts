@@ -28,7 +28,7 @@ const time = (text: string) => Date.parse(text);
 type Entry = ReturnType<typeof entry>;
 
 /** The same entries with somebody else in a part of them. */
-function given(entries: Entry[], user: string, from: string, to: string) {
+function given(entries: Entry[], person: string, from: string, to: string) {
   const start = time(from);
   const end = time(to);
   return [
@@ -36,7 +36,7 @@ function given(entries: Entry[], user: string, from: string, to: string) {
       { ...item, end: Math.min(item.end, start) },
       { ...item, start: Math.max(item.start, end) },
     ]),
-    entry(user, start, end),
+    entry(person, start, end),
   ].filter(item => item.start < item.end);
 }
 
