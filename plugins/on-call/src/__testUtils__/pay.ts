@@ -18,7 +18,7 @@ const OCTOBER = {
   end: '2026-10-31T23:00:00Z',
   timeZone: 'Europe/Stockholm',
 };
-const SEK = (amount: string) => ({ currency: 'SEK', amount });
+const sek = (amount: string) => ({ currency: 'SEK', amount });
 const holiday = { id: 'holiday', title: 'Holiday' };
 const weeknight = { id: 'weeknight', title: 'Weeknight' };
 
@@ -41,7 +41,7 @@ export const periods: { asOf: string; items: PayPeriodSummary[] } = {
       end: '2026-09-30T22:00:00Z',
       state: 'closed',
       over: true,
-      totals: [SEK('90000.00')],
+      totals: [sek('90000.00')],
       closing: {
         number: 1,
         at: '2026-10-02T08:00:00Z',
@@ -70,7 +70,7 @@ export const statement: PayStatementView = {
       perHour: '150',
       heldMinutes: 1440,
       minutes: 1440,
-      ...SEK('3600.00'),
+      ...sek('3600.00'),
       intervals: [
         {
           start: '2026-10-30T23:00:00Z',
@@ -95,7 +95,7 @@ export const statement: PayStatementView = {
       perHour: '50.50',
       heldMinutes: 100,
       minutes: 120,
-      ...SEK('101.00'),
+      ...sek('101.00'),
       intervals: [
         {
           start: '2026-10-05T16:00:00Z',
@@ -115,7 +115,7 @@ export const statement: PayStatementView = {
       band: weeknight,
       perHour: '50.50',
       minutes: -240,
-      ...SEK('-202.00'),
+      ...sek('-202.00'),
       reasons: [
         {
           kind: 'on-call-removed',
@@ -146,7 +146,7 @@ export const statement: PayStatementView = {
       ],
     },
   ],
-  totals: [SEK('3499.00')],
+  totals: [sek('3499.00')],
   schedules: [
     {
       id: 'default/PSCH1',
@@ -163,11 +163,11 @@ export const mine: MyPay = {
   state: 'open',
   statement,
   forecast: {
-    earned: [SEK('800.00')],
-    coming: [SEK('4200.00')],
+    earned: [sek('800.00')],
+    coming: [sek('4200.00')],
     knownUntil: '2026-11-28T09:00:00Z',
   },
-  history: [{ period: '2026-09', state: 'closed', totals: [SEK('5000.00')] }],
+  history: [{ period: '2026-09', state: 'closed', totals: [sek('5000.00')] }],
 };
 
 const person = (index: number): PayPersonMonth => ({
@@ -204,8 +204,8 @@ export const detail: PayPeriodDetail = {
   state: 'open',
   over: true,
   closable: true,
-  totals: [SEK('96500.00')],
-  correctionTotals: [SEK('-202.00')],
+  totals: [sek('96500.00')],
+  correctionTotals: [sek('-202.00')],
   people: 2,
   problems: [
     {
@@ -252,7 +252,7 @@ const team = (
   team: { id: name, name },
   minutes: 34_140,
   people: 4,
-  totals: [SEK(amount)],
+  totals: [sek(amount)],
   ...known,
 });
 
@@ -274,7 +274,7 @@ export const costs: PayCosts = {
     state: 'closed',
     minutes: 68_280,
     people: 8,
-    totals: [SEK('38450.00')],
+    totals: [sek('38450.00')],
     correctionTotals: [],
     outsideInterruptions: period === '2026-09' ? 9 : 3,
     quietMinutes: 67_000,
@@ -287,9 +287,9 @@ export const forecast: PayForecastView = {
   asOf: ASOF,
   period: '2026-12',
   earned: [],
-  coming: [SEK('40000.00')],
+  coming: [sek('40000.00')],
   knownUntil: '2026-12-09T10:00:00Z',
-  totals: [SEK('40000.00')],
+  totals: [sek('40000.00')],
   teams,
 };
 

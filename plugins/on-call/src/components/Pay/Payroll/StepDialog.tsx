@@ -38,7 +38,6 @@ export function StepDialog(props: {
           {t(`pay.ask.${step}`, { month: month(period) })}
         </DialogContentText>
         <TextField
-          autoFocus
           fullWidth
           multiline
           id={`${id}-note`}
