@@ -1,16 +1,19 @@
 import { createTranslationMessages } from '@backstage/frontend-plugin-api';
 import { onCallTranslationRef } from '../translation';
+import { svPay } from './svPay';
 
 /** Swedish. */
 export default createTranslationMessages({
   ref: onCallTranslationRef,
   messages: {
+    ...svPay,
     'card.title': 'Jour',
     'card.loading': 'Läser vem som har jour',
     'page.title': 'Jour',
     'page.now': 'Nu',
     'page.coverage': 'Täckning',
     'page.health': 'Hälsa',
+    'page.pay': 'Ersättning',
     'page.more': 'Visa fler',
     'page.noTeam': 'Inget team',
     'page.asTable': '{{thing}} som tabell',
