@@ -3,4 +3,5 @@
  *
  * @packageDocumentation
  */
+export { evidenceDeclarations } from './evidence/declarations';
 export { readinessModuleAwsAccounts as default } from './module';

@@ -3,4 +3,5 @@
  *
  * @packageDocumentation
  */
+export { evidenceDeclarations } from './evidence/declarations';
 export { readinessModuleOnCall as default } from './module';

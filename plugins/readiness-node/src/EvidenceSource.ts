@@ -28,6 +28,20 @@ export type EvidenceField = EvidenceFieldType & {
 export type EvidenceFields = { [name: string]: EvidenceField };
 
 /**
+ * What rules can read of a source, without the means to collect it.
+ *
+ * @remarks
+ * A module exports those of its sources as `evidenceDeclarations`, from which
+ * `readiness check-standard` knows what rules may read.
+ * @public
+ */
+export type EvidenceDeclaration = {
+  id: string;
+  title: string;
+  fields: EvidenceFields;
+};
+
+/**
  * A catalog entity that is scored.
  * @public
  */

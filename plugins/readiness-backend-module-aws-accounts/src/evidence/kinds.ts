@@ -100,7 +100,7 @@ const contacts: EvidenceKind<AccountContacts> = {
   combine: combineContacts,
 };
 
-/** All evidence of this module. */
+/** All evidence of this module, and how it comes about. */
 export const EVIDENCE_KINDS: EvidenceKind[] = [
   access,
   code,

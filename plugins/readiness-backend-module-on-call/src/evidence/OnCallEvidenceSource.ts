@@ -10,7 +10,7 @@ import type {
   Evidence,
   EvidenceSource,
 } from '@operations-in-teams/plugin-readiness-node';
-import { ON_CALL_FIELDS } from './fields';
+import { evidenceDeclarations } from './declarations';
 import { ServiceSubjects } from './ServiceSubjects';
 import { toValue } from './toValue';
 
@@ -29,9 +29,9 @@ export type OnCallEvidenceSourceOptions = {
 
 /** What the on-call plugin knows about subjects. */
 export class OnCallEvidenceSource implements EvidenceSource {
-  readonly id = 'onCall';
-  readonly title = 'On-call';
-  readonly fields = ON_CALL_FIELDS;
+  readonly id = evidenceDeclarations[0].id;
+  readonly title = evidenceDeclarations[0].title;
+  readonly fields = evidenceDeclarations[0].fields;
   readonly maxAge = { hours: 6 };
   readonly #onCall: OnCallApi;
   readonly #events: EventsService;

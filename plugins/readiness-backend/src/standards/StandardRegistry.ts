@@ -1,5 +1,5 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import { ConflictError, toError } from '@backstage/errors';
+import { toError } from '@backstage/errors';
 import type { StandardLocation } from '../config';
 import type { StandardStore } from '../database';
 import type { EvidenceEnvironment } from '../domain/expressions';
@@ -9,6 +9,7 @@ import {
   StandardError,
   type CompiledStandard,
 } from '../domain/standards';
+import { idTaken } from './idTaken';
 
 /** A standard in force. */
 export type StandardInForce = {
@@ -177,9 +178,7 @@ export class StandardRegistry {
     });
     const other = this.get(standard.id);
     if (other && other !== slot) {
-      throw new ConflictError(
-        `${slot.location}: the id '${standard.id}' is that of the standard in ${other.location}; give each standard its own`,
-      );
+      throw idTaken(slot.location, standard.id, other.location);
     }
     return standard;
   }

@@ -7,7 +7,7 @@ import {
 } from '@backstage/catalog-model';
 import type {
   Evidence,
-  EvidenceFields,
+  EvidenceDeclaration,
   EvidenceSource,
 } from '@operations-in-teams/plugin-readiness-node';
 import type { LevelStore, ReachedLevel } from '../../database';
@@ -19,16 +19,11 @@ const MOST = 500;
 
 type Levels = ReadonlyMap<string, ReachedLevel[]>;
 
-/**
- * Which levels the components have reached that a subject depends on, itself or
- * through the APIs that it consumes. Levels are those that are stored, so a
- * change of one travels on with the next evaluation.
- */
-export class DependencyEvidenceSource implements EvidenceSource {
-  readonly id = 'dependencies';
-  readonly title = 'Levels of dependencies';
-  readonly maxAge = { hours: 24 };
-  readonly fields: EvidenceFields = {
+/** What rules can read of the levels of dependencies. */
+export const dependencyEvidence: EvidenceDeclaration = {
+  id: 'dependencies',
+  title: 'Levels of dependencies',
+  fields: {
     count: {
       type: 'int',
       description:
@@ -58,7 +53,19 @@ export class DependencyEvidenceSource implements EvidenceSource {
         },
       },
     },
-  };
+  },
+};
+
+/**
+ * Which levels the components have reached that a subject depends on, itself or
+ * through the APIs that it consumes. Levels are those that are stored, so a
+ * change of one travels on with the next evaluation.
+ */
+export class DependencyEvidenceSource implements EvidenceSource {
+  readonly id = dependencyEvidence.id;
+  readonly title = dependencyEvidence.title;
+  readonly maxAge = { hours: 24 };
+  readonly fields = dependencyEvidence.fields;
   readonly #snapshot: CurrentSnapshot;
   readonly #store: LevelStore;
   readonly #all = new WeakMap<CatalogSnapshot, Promise<Levels>>();

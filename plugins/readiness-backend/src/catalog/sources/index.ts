@@ -1,10 +1,16 @@
-import type { EvidenceSource } from '@operations-in-teams/plugin-readiness-node';
+import type {
+  EvidenceDeclaration,
+  EvidenceSource,
+} from '@operations-in-teams/plugin-readiness-node';
 import { accountsEvidence } from './accounts';
 import {
   CatalogEvidenceSource,
   type CurrentSnapshot,
 } from './CatalogEvidenceSource';
-import { DependencyEvidenceSource } from './DependencyEvidenceSource';
+import {
+  dependencyEvidence,
+  DependencyEvidenceSource,
+} from './DependencyEvidenceSource';
 import { entityEvidence } from './entity';
 import { ownerEvidence } from './owner';
 import { teamEvidence } from './team';
@@ -16,6 +22,13 @@ export {
 export { DependencyEvidenceSource } from './DependencyEvidenceSource';
 export type { CurrentSnapshot } from './CatalogEvidenceSource';
 
+const READ_OFF_ENTITIES = [
+  entityEvidence,
+  ownerEvidence,
+  accountsEvidence,
+  teamEvidence,
+];
+
 /** Whether what a source says is read off the catalog. */
 export function readsCatalog(source: EvidenceSource): boolean {
   return (
@@ -24,9 +37,13 @@ export function readsCatalog(source: EvidenceSource): boolean {
   );
 }
 
-/** The sources that read nothing but the catalog. */
 export function catalogSources(snapshot: CurrentSnapshot): EvidenceSource[] {
-  return [entityEvidence, ownerEvidence, accountsEvidence, teamEvidence].map(
-    evidence => CatalogEvidenceSource.create(evidence, snapshot),
+  return READ_OFF_ENTITIES.map(evidence =>
+    CatalogEvidenceSource.create(evidence, snapshot),
   );
+}
+
+/** What rules can read in every installation. */
+export function declaredCatalogEvidence(): EvidenceDeclaration[] {
+  return [...READ_OFF_ENTITIES, dependencyEvidence];
 }
