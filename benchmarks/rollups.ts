@@ -9,7 +9,6 @@ import type { Visible } from '../plugins/readiness-backend/src/domain/rollups';
 import { createRollupService } from '../plugins/readiness-backend/src/service/rollups/createRollupService';
 import { RollupScope } from '../plugins/readiness-backend/src/service/rollups/RollupScope';
 import type { RollupService } from '../plugins/readiness-backend/src/service/rollups/RollupService';
-import type { StandardRegistry } from '../plugins/readiness-backend/src/standards/StandardRegistry';
 import { benchmarkStandard, seed, type Size } from './scenarios/rollupCompany';
 
 const OUTPUT = 'benchmarks/results/rollups.md';
@@ -58,8 +57,8 @@ async function measure(
   const service = createRollupService({
     scope: RollupScope.create({
       registry: {
-        inForce: () => [{ standard, loadedAt: new Date() }],
-      } as unknown as StandardRegistry,
+        inForce: () => [{ location: 'memory', standard, loadedAt: new Date() }],
+      },
       visibility: { of: async () => visible },
     }),
     store: DatabaseRollupStore.create(knex),
@@ -174,6 +173,7 @@ async function main() {
   const { values } = parseArgs({
     options: {
       output: { type: 'string', default: OUTPUT },
+      large: { type: 'boolean', default: false },
       postgres: {
         type: 'string',
         default:
@@ -196,16 +196,17 @@ async function main() {
   ];
   const databases: Array<[string, string]> = [['SQLite', 'SQLite']];
   if (values.postgres) databases.push(['PostgreSQL', values.postgres]);
-  for (const size of [
-    { subjects: 5_000, rules: 20 },
-    { subjects: 10_000, rules: 50 },
-  ]) {
+  const sizes = [{ subjects: 5_000, rules: 20 }];
+  if (values.large) sizes.push({ subjects: 10_000, rules: 50 });
+  for (const size of sizes) {
     for (const [title, database] of databases) {
-      lines.push(...(await measureSize(title, database, size)));
+      const measured = await measureSize(title, database, size);
+      lines.push(...measured);
+      process.stdout.write(measured.join('\n'));
+      // A run that is stopped leaves what it measured.
+      writeFileSync(values.output, lines.join('\n'));
     }
   }
-  writeFileSync(values.output, lines.join('\n'));
-  process.stdout.write(lines.join('\n'));
 }
 
 main().catch(error => {

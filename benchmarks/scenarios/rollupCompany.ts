@@ -47,6 +47,7 @@ export function benchmarkStandard(rules: number): CompiledStandard {
       title: `Category ${index}`,
     })),
     applies: () => true,
+    optionalSources: [],
     // The roll-ups read no more than this of a rule.
     rules: Array.from({ length: rules }, (_, index) => ({
       id: ruleOf(index),

@@ -9,11 +9,11 @@ import type { Visibility } from '../Visibility';
 
 /** Turns what a caller asks for into standards and filters. */
 export class RollupScope {
-  readonly #registry: StandardRegistry;
+  readonly #registry: Pick<StandardRegistry, 'inForce'>;
   readonly #visibility: Visibility;
 
   private constructor(options: {
-    registry: StandardRegistry;
+    registry: Pick<StandardRegistry, 'inForce'>;
     visibility: Visibility;
   }) {
     this.#registry = options.registry;
@@ -21,7 +21,7 @@ export class RollupScope {
   }
 
   static create(options: {
-    registry: StandardRegistry;
+    registry: Pick<StandardRegistry, 'inForce'>;
     visibility: Visibility;
   }): RollupScope {
     return new RollupScope(options);
