@@ -33,6 +33,51 @@ export interface Config {
           frequency?: HumanDuration | string;
         }
     >;
+    waivers?: {
+      /**
+       * How far ahead a waiver may end.
+       * @default { days: 90 }
+       */
+      maximum?: HumanDuration | string;
+      /**
+       * Groups whose members decide on waivers, besides the permission, such as
+       * `group:default/on-call-reviewers`. Where there are none, whoever has
+       * the permission decides; never the one who asks.
+       */
+      approverGroups?: string[];
+    };
+    /**
+     * Evidence that is sent to `PUT /evidence/{id}` instead of collected.
+     */
+    pushSources?: Array<{
+      /** Name under which rules read it, such as `buildServer`. */
+      id: string;
+      title?: string;
+      /**
+       * Age after which what was sent is stale.
+       * @default { days: 1 }
+       */
+      maxAge?: HumanDuration | string;
+      /**
+       * Who may send it, besides the permission: services as
+       * `external:build-server`, users, or groups. Whoever has the permission
+       * where there are none.
+       */
+      pushers?: string[];
+      /** What it knows of a subject, by name. */
+      fields: {
+        [name: string]: {
+          /** bool, int, double, string, timestamp, list or map. */
+          type: string;
+          description: string;
+          unit?: string;
+          /** The type of a list's items. */
+          items?: object;
+          /** The fields of a map. */
+          fields?: object;
+        };
+      };
+    }>;
     /**
      * How long a level stands while evidence for it is missing or stale. A fail
      * lowers a level at once.

@@ -10,6 +10,8 @@ const read = (readiness?: object) =>
 describe('readReadinessConfig', () => {
   it('has a value for everything', () => {
     expect(read()).toEqual({
+      waivers: { maximumMs: 90 * 24 * 60 * 60 * 1000, approverGroups: [] },
+      pushSources: [],
       standards: [
         {
           location: 'operational-ownership.yaml (shipped)',
@@ -97,5 +99,30 @@ describe('readReadinessConfig', () => {
     [{ gracePeriod: { fortnights: 1 } }, 'gracePeriod'],
   ])('refuses %j', (readiness, problem) => {
     expect(() => read(readiness)).toThrow(problem);
+  });
+
+  it('takes the groups that decide on waivers, in their one form', () => {
+    expect(
+      read({ waivers: { maximum: 'P30D', approverGroups: ['Reviewers'] } })
+        .waivers,
+    ).toEqual({
+      maximumMs: 30 * 24 * 60 * 60 * 1000,
+      approverGroups: ['group:default/reviewers'],
+    });
+    expect(() =>
+      read({ waivers: { approverGroups: ['group:default/'] } }),
+    ).toThrow("'group:default/' is no group");
+  });
+
+  it.each([
+    [{ good: { type: 'bool' } }],
+    [{ good: { type: 'boolean', description: 'Good' } }],
+    [{ good: { type: 'list', description: 'Good' } }],
+    [{ good: { type: 'map', description: 'Good', fields: { a: {} } } }],
+    [{ good: { type: 'bool', description: 'Good', extra: 1 } }],
+  ])('refuses to take sent evidence declared as %j', fields => {
+    expect(() => read({ pushSources: [{ id: 'build', fields }] })).toThrow(
+      "readiness.pushSources: fields of 'build' at good: each has a description and a type",
+    );
   });
 });

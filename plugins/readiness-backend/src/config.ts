@@ -1,4 +1,5 @@
 import { readDurationFromConfig, type Config } from '@backstage/config';
+import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { durationToMilliseconds, type HumanDuration } from '@backstage/types';
 import { InputError } from '@backstage/errors';
 import {
@@ -6,6 +7,8 @@ import {
   type RootConfigService,
 } from '@backstage/backend-plugin-api';
 import { resolve } from 'node:path';
+import type { PushSourceDeclaration } from './evidence/PushedEvidenceSource';
+import { readPushSources } from './readPushSources';
 
 /** Where a standard is read from: a file, or an address that is asked now and then. */
 export type StandardLocation = {
@@ -14,6 +17,13 @@ export type StandardLocation = {
 } & ({ path: string } | { url: string; frequencyMs: number });
 
 export type ReadinessConfig = {
+  waivers: {
+    /** How far ahead a waiver may end. */
+    maximumMs: number;
+    /** Groups whose members decide; whoever has the permission where empty. */
+    approverGroups: string[];
+  };
+  pushSources: PushSourceDeclaration[];
   standards: StandardLocation[];
   gracePeriodMs: number;
   sweep: {
@@ -27,6 +37,16 @@ export type ReadinessConfig = {
   frequencyOf(source: { id: string; frequency?: HumanDuration }): HumanDuration;
 };
 
+function readGroup(ref: string): string {
+  try {
+    return stringifyEntityRef(parseEntityRef(ref, { defaultKind: 'group' }));
+  } catch {
+    throw new InputError(
+      `readiness.waivers.approverGroups: '${ref}' is no group; write group:default/on-call-reviewers`,
+    );
+  }
+}
+
 const SHIPPED = 'operational-ownership.yaml';
 
 const MINIMUM_FREQUENCY_MS = 1_000;
@@ -35,6 +55,15 @@ const MINIMUM_FREQUENCY_MS = 1_000;
 export function readReadinessConfig(root: RootConfigService): ReadinessConfig {
   const config = root.getOptionalConfig('readiness');
   return {
+    waivers: {
+      maximumMs: durationToMilliseconds(
+        readDuration(config, 'waivers.maximum', { days: 90 }),
+      ),
+      approverGroups: (
+        config?.getOptionalStringArray('waivers.approverGroups') ?? []
+      ).map(readGroup),
+    },
+    pushSources: readPushSources(config),
     standards: readStandards(config),
     gracePeriodMs: durationToMilliseconds(
       readDuration(config, 'gracePeriod', { days: 7 }),

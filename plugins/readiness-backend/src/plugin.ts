@@ -27,7 +27,9 @@ import { SubjectEvaluator } from './evaluation/SubjectEvaluator';
 import { Sweep } from './evaluation/Sweep';
 import { SweepPlanner } from './evaluation/SweepPlanner';
 import { EvidenceCollector } from './evidence/EvidenceCollector';
+import { PushedEvidenceSource } from './evidence/PushedEvidenceSource';
 import { EvidenceSources } from './extensions/EvidenceSources';
+import { createActs } from './service/acts/createActs';
 import { STANDARD_SCHEMA_PATH } from './service/addStandardRoutes';
 import { readRolloutConfig } from './rollout/config/readRolloutConfig';
 import { createRollout } from './rollout/createRollout';
@@ -88,6 +90,9 @@ export const readinessPlugin = createBackendPlugin({
           }),
         );
         const sweeps = DatabaseSweepStore.create(knex);
+        added.addEvidenceSource(
+          config.pushSources.map(PushedEvidenceSource.create),
+        );
         const sources = added.all();
         const environment = EvidenceEnvironment.create(sources);
         const standards = DatabaseStandardStore.create(knex);
@@ -146,10 +151,18 @@ export const readinessPlugin = createBackendPlugin({
           allow: 'unauthenticated',
         });
         const visible = VisibleEntities.create(catalog);
+        const acts = createActs({
+          ...services,
+          ...evaluation,
+          knex,
+          visible,
+          rules: config.waivers,
+        });
         const service = DefaultReadinessService.create({
           ...evaluation,
           visible,
           refresh: Refresh.create(evaluation),
+          acts: acts.scorecards,
         });
         services.httpRouter.use(
           createRouter({
@@ -184,6 +197,7 @@ export const readinessPlugin = createBackendPlugin({
               store: rollups,
               clock,
             }),
+            ...acts,
             httpAuth,
             permissions: services.permissions,
           }),
@@ -192,6 +206,8 @@ export const readinessPlugin = createBackendPlugin({
           ...services,
           ...evaluation,
           reevaluation,
+          acts: acts.store,
+          actEvaluation: acts.evaluation,
           sweep: Sweep.create({
             ...evaluation,
             planner: SweepPlanner.create(evaluation),

@@ -6,6 +6,8 @@ import type {
 import type { RollupsApi } from './rollups/RollupsApi';
 import type { ScorecardPage, ScorecardsQuery } from './rollups/types';
 import type { StandardsApi } from './standards/StandardsApi';
+import type { AttestationsApi } from './attestations';
+import type { PushAnswer, PushedItem } from './push';
 import type {
   EvidencePage,
   EvidenceSourceState,
@@ -16,6 +18,7 @@ import type {
   StandardState,
   SubjectEvidence,
 } from './types';
+import type { WaiversApi } from './waivers';
 
 /**
  * The three parts of an entity reference, as they stand in a path.
@@ -64,6 +67,10 @@ export interface ReadinessApi {
   readonly stages: StagesApi;
   readonly teamPlans: TeamPlansApi;
   readonly acceptances: AcceptancesApi;
+  /** Exemptions of rules. */
+  readonly waivers: WaiversApi;
+  /** What people say of subjects. */
+  readonly attestations: AttestationsApi;
 
   getStandards(
     options?: ReadinessRequestOptions,
@@ -115,4 +122,11 @@ export interface ReadinessApi {
     query: EvidenceQuery,
     options?: ReadinessRequestOptions,
   ): Promise<EvidencePage>;
+
+  /** Sends evidence of a push source, at most 500 items at once. */
+  pushEvidence(
+    source: string,
+    items: PushedItem[],
+    options?: ReadinessRequestOptions,
+  ): Promise<PushAnswer>;
 }

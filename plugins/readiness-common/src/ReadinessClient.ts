@@ -1,3 +1,5 @@
+import type { AttestationsApi } from './attestations';
+import { AttestationsClient } from './attestations/AttestationsClient';
 import {
   answer,
   Requests,
@@ -22,6 +24,9 @@ import { RollupsClient } from './rollups/RollupsClient';
 import type { ScorecardsQuery } from './rollups/types';
 import type { StandardsApi } from './standards/StandardsApi';
 import { StandardsClient } from './standards/StandardsClient';
+import type { PushedItem } from './push';
+import type { WaiversApi } from './waivers';
+import { WaiversClient } from './waivers/WaiversClient';
 
 /**
  * Client of the readiness backend, for frontends and for other backends.
@@ -33,6 +38,8 @@ export class ReadinessClient implements ReadinessApi {
   readonly standards: StandardsApi;
   readonly stages: StagesApi;
   readonly teamPlans: TeamPlansApi;
+  readonly waivers: WaiversApi;
+  readonly attestations: AttestationsApi;
   readonly #requests: Requests;
 
   constructor(options: ReadinessClientOptions) {
@@ -42,6 +49,8 @@ export class ReadinessClient implements ReadinessApi {
     this.teamPlans = new TeamPlansClient(this.#requests);
     this.rollups = new RollupsClient(this.#requests);
     this.standards = new StandardsClient(this.#requests);
+    this.waivers = new WaiversClient(this.#requests);
+    this.attestations = new AttestationsClient(this.#requests);
   }
 
   async getStandards(options?: ReadinessRequestOptions) {
@@ -124,5 +133,19 @@ export class ReadinessClient implements ReadinessApi {
   async getEvidence(query: EvidenceQuery, options?: ReadinessRequestOptions) {
     const client = await this.#requests.client(options);
     return answer(client.GET('/evidence', { params: { query } }));
+  }
+
+  async pushEvidence(
+    source: string,
+    items: PushedItem[],
+    options?: ReadinessRequestOptions,
+  ) {
+    const client = await this.#requests.client(options);
+    return answer(
+      client.PUT('/evidence/{source}', {
+        params: { path: { source } },
+        body: { items },
+      }),
+    );
   }
 }

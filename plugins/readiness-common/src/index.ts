@@ -4,13 +4,16 @@
  * @packageDocumentation
  */
 export * from './accountEvidence';
+export * from './attestations';
 export * from './constants';
 export * from './domain';
 export * from './permissions';
+export * from './push';
 export * from './ReadinessApi';
 export * from './rollout';
 export { ReadinessClient } from './ReadinessClient';
 export * from './rollups';
 export * from './standards';
 export * from './types';
+export * from './waivers';
 export type { paths as ReadinessPaths } from './generated/openapi';

@@ -1,6 +1,9 @@
 import { createPermission } from '@backstage/plugin-permission-common';
 import { readinessRolloutPermissions } from './rollout/permissions';
 import { readinessRollupReadPermission } from './rollups/permissions';
+import { readinessAttestationPermissions } from './attestations/permissions';
+import { readinessEvidencePushPermission } from './push/permissions';
+import { readinessWaiverPermissions } from './waivers/permissions';
 
 /**
  * To see the standards, their rules and the state of the evidence sources.
@@ -39,4 +42,7 @@ export const readinessPermissions = [
   readinessScorecardRefreshPermission,
   ...readinessRolloutPermissions,
   readinessRollupReadPermission,
+  ...readinessWaiverPermissions,
+  ...readinessAttestationPermissions,
+  readinessEvidencePushPermission,
 ];

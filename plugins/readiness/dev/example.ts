@@ -62,10 +62,12 @@ const unasked = <Area extends object>(): Area =>
 /** Answers with the examples, moved in time so that now is now. */
 export const exampleApi: ReadinessApi = {
   acceptances: unasked(),
+  attestations: unasked(),
   rollups: unasked(),
   stages: unasked(),
   teamPlans: unasked(),
   standards: unasked(),
+  waivers: unasked(),
   getStandards: async () => ({ items: [] }),
   getStandard: unanswered as never,
   getSources: async () => ({ items: [] }),
@@ -85,6 +87,7 @@ export const exampleApi: ReadinessApi = {
   getScorecardChanges: async () => moveToNow({ items: changes }),
   getSubjectEvidence: async () => moveToNow(accountEvidence),
   getEvidence: async () => moveToNow(accessPage),
+  pushEvidence: unanswered as never,
 };
 
 function moveToNow<T>(value: T): T {

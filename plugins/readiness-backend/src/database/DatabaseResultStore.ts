@@ -83,20 +83,33 @@ export class DatabaseResultStore implements ResultStore {
     levels: LevelRecord[];
     results: Array<StoredResult & { standardId: string }>;
   }> {
-    const levels = await this.#knex('levels')
-      .where('entity_ref', entityRef)
-      .select<SweptRow[]>('levels.*', this.#sweptAt());
-    if (levels.length === 0) return { levels: [], results: [] };
-    const results = await this.#knex<ResultRow>('results').where(
-      'entity_ref',
-      entityRef,
-    );
+    const rows = await this.#knex('levels')
+      .leftJoin('results', join =>
+        join
+          .on('results.entity_ref', 'levels.entity_ref')
+          .andOn('results.standard_id', 'levels.standard_id'),
+      )
+      .where('levels.entity_ref', entityRef)
+      .select<JoinedRow[]>(
+        'levels.*',
+        ...(['rule_id', 'status', 'underlying', 'message'] as const),
+        ...(['unknown_code', 'unknown_message'] as const),
+        { result_since: 'results.since' },
+        this.#sweptAt(),
+      );
+    const levels = new Map(rows.map(row => [row.standard_id, row]));
     return {
-      levels: levels.map(toLevel),
-      results: results.map(row => ({
-        ...toResult(row),
-        standardId: row.standard_id,
-      })),
+      levels: [...levels.values()].map(toLevel),
+      results: rows.flatMap(({ rule_id, result_since, ...row }) =>
+        rule_id === null || result_since === null
+          ? []
+          : [
+              {
+                ...toResult({ ...row, rule_id, since: result_since }),
+                standardId: row.standard_id,
+              },
+            ],
+      ),
     };
   }
 
@@ -129,3 +142,10 @@ export class DatabaseResultStore implements ResultStore {
 }
 
 type SweptRow = LevelRow & { swept_at: DatabaseTime | null };
+
+/** A level with one of its results, of which there may be none. */
+type JoinedRow = SweptRow &
+  Omit<ResultRow, 'entity_ref' | 'rule_id' | 'since'> & {
+    rule_id: string | null;
+    result_since: DatabaseTime | null;
+  };

@@ -5,6 +5,7 @@ import type {
 import type { ClockTimes, EvidenceStore, SourceRecord } from '../database';
 import type { EvidenceClocks } from '../domain/evaluation';
 import type { EvidenceEnvironment } from '../domain/expressions';
+import { isAsked } from './PushedEvidenceSource';
 import { SourceCollection, type CollectionRun } from './SourceCollection';
 
 /** Asks all sources for the subjects of one sweep or one refresh. */
@@ -21,7 +22,7 @@ export class EvidenceCollection {
     this.#store = options.store;
     this.#records = records;
     this.#collections = new Map(
-      options.sources.map(source => [
+      options.sources.filter(isAsked).map(source => [
         source.id,
         SourceCollection.create({
           source,

@@ -1,6 +1,4 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
-import { InputError } from '@backstage/errors';
 import type {
   EvidencePage,
   EvidenceQuery,
@@ -11,6 +9,7 @@ import type { EvidenceSource } from '@operations-in-teams/plugin-readiness-node'
 import type { DatedEvidence, EvidenceStore, SourceRecord } from '../database';
 import { decodeSubjectCursor, encodeSubjectCursor } from './cursor';
 import type { EvidenceService } from './EvidenceService';
+import { readEntityRef } from './readEntityRef';
 import { toEvidenceRecord } from './toEvidenceRecord';
 import { toSourceSummary } from './toSources';
 import type { VisibleEntities } from './VisibleEntities';
@@ -84,7 +83,7 @@ export class DefaultEvidenceService implements EvidenceService {
     credentials: BackstageCredentials,
   ): Promise<string[]> {
     const { evidence, visible } = this.#options;
-    const entityRefs = query.entityRef?.map(normalised);
+    const entityRefs = query.entityRef?.map(ref => readEntityRef(ref));
     const found: string[] = [];
     let after = query.cursor && decodeSubjectCursor(query.cursor);
     while (found.length < count) {
@@ -124,16 +123,6 @@ export class DefaultEvidenceService implements EvidenceService {
         this.#options.sources.find(source => source.id === id),
         records.find(({ sourceId }) => sourceId === id),
       ),
-    );
-  }
-}
-
-function normalised(ref: string): string {
-  try {
-    return stringifyEntityRef(parseEntityRef(ref));
-  } catch {
-    throw new InputError(
-      `'${ref}' is no entity reference; write kind:namespace/name, such as resource:default/my-account`,
     );
   }
 }

@@ -9,6 +9,7 @@ import type { EvidenceStore, ResultStore, SourceRecord } from '../database';
 import type { CompiledStandard } from '../domain/standards';
 import type { Refresh } from '../evaluation/Refresh';
 import type { StandardRegistry } from '../standards/StandardRegistry';
+import type { ScorecardActs } from './acts/ScorecardActs';
 import type { ReadinessService } from './ReadinessService';
 import { toStandardScorecard } from './toScorecard';
 import { toSourceState, toSourceSummary, toSubjectSource } from './toSources';
@@ -48,26 +49,33 @@ export class DefaultReadinessService implements ReadinessService {
     entityRef: string,
     credentials: BackstageCredentials,
   ): Promise<Scorecard> {
-    const { evidence, results, sources, visible, clock } = this.#options;
+    const { acts, evidence, results, sources, visible, clock } = this.#options;
     const entity = await visible.get(entityRef, credentials);
     const standards = this.#standards().filter(item => item.applies(entity));
     if (standards.length === 0) return { entityRef, items: [], sources: [] };
     const known = await evidence.getSubject(entityRef);
     const records = bySource(known.sources);
     const stored = await results.getSubject(entityRef);
+    const done = await acts.read(entityRef, entity, credentials);
     const items = standards.flatMap(standard => {
       const level = stored.levels.find(
         ({ standardId }) => standardId === standard.id,
       );
       if (!level) return [];
+      const actsOf = done.of(standard);
       const subject = {
         entity,
+        acts: actsOf,
         results: new Map(
           stored.results
             .filter(({ standardId }) => standardId === standard.id)
             .map(result => [result.ruleId, result]),
         ),
-        evidence: new Map(known.evidence.map(item => [item.sourceId, item])),
+        evidence: new Map(
+          known.evidence
+            .concat(actsOf.evidence ?? [])
+            .map(item => [item.sourceId, item]),
+        ),
       };
       return [toStandardScorecard(standard, level, subject, clock())];
     });
@@ -75,6 +83,9 @@ export class DefaultReadinessService implements ReadinessService {
       entityRef,
       items,
       ...(items.length < standards.length && { pending: true }),
+      ...(done.longestWaiverDays !== undefined && {
+        longestWaiverDays: done.longestWaiverDays,
+      }),
       sources: sourceIdsOf(standards).map(id =>
         toSubjectSource(
           toSourceSummary(
@@ -136,5 +147,6 @@ export type DefaultReadinessServiceOptions = {
   results: ResultStore;
   visible: VisibleEntities;
   refresh: Refresh;
+  acts: ScorecardActs;
   clock: () => Date;
 };

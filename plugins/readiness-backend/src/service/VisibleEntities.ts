@@ -32,6 +32,24 @@ export class VisibleEntities {
     return entity;
   }
 
+  /** Those of at most 500 entities that the caller may see, whole. */
+  async find(
+    entityRefs: string[],
+    credentials: BackstageCredentials,
+  ): Promise<Map<string, Entity>> {
+    if (entityRefs.length === 0) return new Map();
+    const { items } = await this.#catalog.getEntitiesByRefs(
+      { entityRefs },
+      { credentials },
+    );
+    return new Map(
+      entityRefs.flatMap((ref, index): Array<[string, Entity]> => {
+        const entity = items[index];
+        return entity ? [[ref, entity]] : [];
+      }),
+    );
+  }
+
   /** Those of the entities that the caller may see; all or of one type. */
   async among(
     entityRefs: string[],

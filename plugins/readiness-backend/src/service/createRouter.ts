@@ -1,3 +1,4 @@
+import express from 'express';
 import type {
   AuditorService,
   HttpAuthService,
@@ -5,10 +6,14 @@ import type {
 } from '@backstage/backend-plugin-api';
 import { createValidatedOpenApiRouterFromGeneratedEndpointMap } from '@backstage/backend-openapi-utils';
 import { spec } from '../schema/generated/openapi';
+import { addAttestationRoutes } from './addAttestationRoutes';
 import { addEvidenceRoutes } from './addEvidenceRoutes';
 import { addRollupRoutes } from './addRollupRoutes';
+import { addPushRoutes } from './addPushRoutes';
 import { addScorecardRoutes } from './addScorecardRoutes';
 import { addStandardRoutes } from './addStandardRoutes';
+import { addWaiverRoutes } from './addWaiverRoutes';
+import type { AttestationService } from './attestations/AttestationService';
 import { createAuthorize } from './authorize';
 import type { EndpointMap, Router } from './endpoints';
 import type { EvidenceService } from './EvidenceService';
@@ -16,11 +21,16 @@ import { addRolloutRoutes } from './rollout/addRolloutRoutes';
 import type { Rollout } from '../rollout/createRollout';
 import type { ReadinessService } from './ReadinessService';
 import type { RollupService } from './rollups/RollupService';
+import type { PushService } from './push/PushService';
 import type { StandardHistoryService } from './standards/StandardHistoryService';
+import type { WaiverService } from './waivers/WaiverService';
 
 type Document = Parameters<
   typeof createValidatedOpenApiRouterFromGeneratedEndpointMap
 >[0];
+
+/** Evidence that is sent is the largest that there is. */
+const BODY_LIMIT = '1mb';
 
 /** The plugin's HTTP API, as its OpenAPI file describes it. */
 export function createRouter(options: {
@@ -28,6 +38,9 @@ export function createRouter(options: {
   history: StandardHistoryService;
   evidence: EvidenceService;
   rollout: Rollout;
+  waivers: WaiverService;
+  attestations: AttestationService;
+  push: PushService;
   auditor: AuditorService;
   rollups: RollupService;
   httpAuth: HttpAuthService;
@@ -39,11 +52,15 @@ export function createRouter(options: {
   const router =
     createValidatedOpenApiRouterFromGeneratedEndpointMap<EndpointMap>(
       spec as unknown as Document,
+      { middleware: [express.json({ limit: BODY_LIMIT })] },
     );
   addStandardRoutes(router, { ...options, authorize });
   addScorecardRoutes(router, { ...options, authorize });
   addRollupRoutes(router, { ...options, authorize });
   addEvidenceRoutes(router, { ...options, authorize });
   addRolloutRoutes(router, { ...options, ...options.rollout, authorize });
+  addPushRoutes(router, { ...options, authorize });
+  addWaiverRoutes(router, { ...options, authorize });
+  addAttestationRoutes(router, { ...options, authorize });
   return router;
 }

@@ -1,5 +1,8 @@
 import { InputError } from '@backstage/errors';
 import { z } from 'zod/v4';
+import type { ActPosition } from '../database';
+
+const actSchema = z.strictObject({ at: z.iso.datetime(), id: z.string() });
 
 const subjectSchema = z.strictObject({ entityRef: z.string() });
 
@@ -11,6 +14,17 @@ export function encodeSubjectCursor(entityRef: string): string {
 /** Throws where a cursor is none of ours. */
 export function decodeSubjectCursor(cursor: string): string {
   return decodePosition(cursor, subjectSchema).entityRef;
+}
+
+/** The same for what people did, newest first. */
+export function encodeActCursor({ at, id }: ActPosition): string {
+  return encodePosition({ at: at.toISOString(), id });
+}
+
+/** Throws where a cursor is none of ours. */
+export function decodeActCursor(cursor: string): ActPosition {
+  const { at, id } = decodePosition(cursor, actSchema);
+  return { at: new Date(at), id };
 }
 
 /** Writes any position in a list. */

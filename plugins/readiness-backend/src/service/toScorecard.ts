@@ -9,6 +9,7 @@ import {
   type RuleResult,
   type StandardScorecard,
 } from '@operations-in-teams/plugin-readiness-common';
+import type { StandardActsView } from './acts/ScorecardActs';
 import type { DatedEvidence, LevelRecord } from '../database';
 import type { StoredResult } from '../domain/evaluation';
 import type { CompiledRule, CompiledStandard } from '../domain/standards';
@@ -18,6 +19,7 @@ export type SubjectRecord = {
   entity: Entity;
   results: ReadonlyMap<string, StoredResult>;
   evidence: ReadonlyMap<string, DatedEvidence>;
+  acts: StandardActsView;
 };
 
 export function toStandardScorecard(
@@ -42,6 +44,9 @@ export function toStandardScorecard(
     ),
     categories: standard.categories,
     results,
+    ...(subject.acts.attestations.length > 0 && {
+      attestations: subject.acts.attestations,
+    }),
     counts: countStatuses(counting.map(({ status }) => status)),
     evaluatedAt: at.toISOString(),
   };
@@ -105,6 +110,8 @@ function toResult(
     category: rule.category,
     level: rule.level,
     status: result.status,
+    ...(result.underlying && { underlying: result.underlying }),
+    ...(applies && waiversOf(rule, subject)),
     ...(result.message && { message: result.message }),
     ...(result.unknown && { unknown: result.unknown }),
     evidence: applies
@@ -117,6 +124,20 @@ function toResult(
       isAnnounced(rule, now) && { effectiveFrom: rule.effectiveFrom }),
     why: rule.why,
     fix: rule.fix,
+  };
+}
+
+/** What is waived, and whether the caller may ask for more. */
+function waiversOf(
+  rule: CompiledRule,
+  { acts }: SubjectRecord,
+): Pick<RuleResult, 'waivers' | 'canRequestWaiver'> {
+  const waivers = acts.waiversOf(rule.id);
+  return {
+    ...(waivers.length > 0 && { waivers }),
+    // What is in effect is renewed, and one request at a time is enough.
+    ...(waivers.length === 0 &&
+      acts.canRequestWaiver && { canRequestWaiver: true }),
   };
 }
 

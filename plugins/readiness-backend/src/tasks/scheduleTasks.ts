@@ -7,13 +7,19 @@ import { toError } from '@backstage/errors';
 import type { EvidenceSource } from '@operations-in-teams/plugin-readiness-node';
 import { readsCatalog } from '../catalog/sources';
 import type { ReadinessConfig } from '../config';
-import type { SweepStore } from '../database';
+import type { ActStore, SweepStore } from '../database';
+import type { ActEvaluation } from '../evaluation/ActEvaluation';
 import type { Reevaluation } from '../evaluation/Reevaluation';
 import type { Sweep } from '../evaluation/Sweep';
+import { isAsked } from '../evidence/PushedEvidenceSource';
 import type { StandardRegistry } from '../standards/StandardRegistry';
+import { evaluateExpired } from './evaluateExpired';
 
 /** How soon a backend sees that a sweep is due or needs hands. */
 const LOOK_FOR_WORK = { seconds: 2 };
+
+/** What expires has to show within five seconds. */
+const LOOK_FOR_EXPIRED = { seconds: 2 };
 
 /** Everything that makes subjects be evaluated without anybody asking. */
 export async function scheduleTasks(options: {
@@ -25,11 +31,16 @@ export async function scheduleTasks(options: {
   sweeps: SweepStore;
   sweep: Sweep;
   reevaluation: Reevaluation;
+  acts: ActStore;
+  actEvaluation: ActEvaluation;
+  clock: () => Date;
   config: ReadinessConfig;
 }): Promise<void> {
   const { scheduler, lifecycle, logger, registry, config } = options;
   const { sweeps, sweep, reevaluation } = options;
-  const sources = options.sources.filter(source => !readsCatalog(source));
+  const sources = options.sources.filter(
+    source => isAsked(source) && !readsCatalog(source),
+  );
   const stopped = new AbortController();
   lifecycle.addShutdownHook(async () => {
     stopped.abort(new Error('The backend stops'));
@@ -73,6 +84,15 @@ export async function scheduleTasks(options: {
     initialDelay: config.catalog.frequency,
     timeout: { minutes: 10 },
     fn: signal => reevaluation.followCatalog(signal),
+  });
+
+  await scheduler.scheduleTask({
+    id: 'readiness-expiry',
+    scope: 'global',
+    frequency: LOOK_FOR_EXPIRED,
+    initialDelay: config.sweep.initialDelay,
+    timeout: { minutes: 1 },
+    fn: signal => evaluateExpired(options, signal),
   });
 
   for (const source of sources) {

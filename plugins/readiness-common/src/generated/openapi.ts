@@ -119,6 +119,193 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/evidence/{source}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Stores evidence of a declared push source, and evaluates its subjects. Older evidence never takes the place of newer, so the same may be sent twice and in any order. Each item is judged by itself. */
+        put: operations["pushEvidence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Waivers of subjects that the caller may see, newest first. */
+        get: operations["getWaivers"];
+        put?: never;
+        /** @description Asks for a rule not to count for a subject that the caller owns. It counts until somebody else approves. One request of a subject and rule can be open. */
+        post: operations["requestWaiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/waivers/debt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is waived, of the subjects that the caller may see. */
+        get: operations["getWaiverDebt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/waivers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description One waiver with its history. */
+        get: operations["getWaiver"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/waivers/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Puts a request of somebody else in effect, for as long as was asked or shorter. */
+        post: operations["approveWaiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/waivers/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["declineWaiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/waivers/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Ends a waiver that is in effect. */
+        post: operations["revokeWaiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/waivers/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Whoever asked takes it back, also while it is in effect. */
+        post: operations["withdrawWaiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/waivers/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["commentWaiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/attestations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Attestations of subjects that the caller may see, newest first. */
+        get: operations["getAttestations"];
+        put?: never;
+        /** @description Answers a question that a standard asks of a subject, in the caller's own name. It takes the place of the answer before it. */
+        post: operations["recordAttestation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/attestations/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Whoever attested, or somebody with the mandate, takes it back. */
+        post: operations["revokeAttestation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/evidence/{kind}/{namespace}/{name}": {
         parameters: {
             query?: never;
@@ -1242,6 +1429,8 @@ export interface components {
             levels: components["schemas"]["Level"][];
             categories: components["schemas"]["Category"][];
             rules: components["schemas"]["Rule"][];
+            /** @description The kinds of attestations that the standard asks for. */
+            attestations?: components["schemas"]["AttestationKind"][];
             problem?: components["schemas"]["StandardProblem"];
         };
         EvidenceField: {
@@ -1333,6 +1522,12 @@ export interface components {
             category: components["schemas"]["Id"];
             level: components["schemas"]["Id"];
             status: components["schemas"]["ResultStatus"];
+            /** @description What the rule would say were it not waived. */
+            underlying?: components["schemas"]["ResultStatus"];
+            /** @description In effect or asked for, newest first; absent where there are none. */
+            waivers?: components["schemas"]["Waiver"][];
+            /** @description Present where the caller may ask for a waiver now. */
+            canRequestWaiver?: boolean;
             message?: string;
             unknown?: components["schemas"]["UnknownReason"];
             evidence: components["schemas"]["EvidenceValue"][];
@@ -1418,6 +1613,8 @@ export interface components {
             categories: components["schemas"]["Category"][];
             /** @description Ordered by level, then category, then rule as the standard has them. */
             results: components["schemas"]["RuleResult"][];
+            /** @description What people are asked to attest of this subject; rules read it as `attestations.<id of the kind>`. */
+            attestations?: components["schemas"]["AskedAttestation"][];
             counts: components["schemas"]["Counts"];
             /** Format: date-time */
             evaluatedAt: string;
@@ -1428,6 +1625,8 @@ export interface components {
             items: components["schemas"]["StandardScorecard"][];
             /** @description True where a standard applies but nothing has been evaluated yet. */
             pending?: boolean;
+            /** @description How far ahead a waiver may end; present where the caller may ask for one. */
+            longestWaiverDays?: number;
             /** @description State of the evidence sources that the results rest on. */
             sources: components["schemas"]["SourceSummary"][];
         };
@@ -1449,6 +1648,28 @@ export interface components {
                 [key: string]: unknown;
             };
             why?: string;
+        };
+        AttestationKind: {
+            id: components["schemas"]["Id"];
+            title: string;
+            question: string;
+            /** @description A filter predicate; absent where it is asked of all that the standard applies to. */
+            appliesTo?: unknown;
+            /** @enum {string} */
+            value: "yesNo" | "oneToFive";
+            /**
+             * @description The newest answer counts, or the newest of each person.
+             * @enum {string}
+             */
+            answers: "one" | "each";
+            /** @description Who answered is not shown. */
+            private: boolean;
+            linkRequired: boolean;
+            validForDays: number;
+            /** @description `anyone`, `owners`, `mandate`, or references of groups. */
+            by: string[];
+            /** @description `owners`, `annotation:<name>`, or references of groups. */
+            notBy: string[];
         };
         StandardVersionSummary: {
             version: string;
@@ -1472,6 +1693,7 @@ export interface components {
             levels: components["schemas"]["Level"][];
             categories: components["schemas"]["Category"][];
             rules: components["schemas"]["Rule"][];
+            attestations?: components["schemas"]["AttestationKind"][];
         };
         StandardVersion: {
             standardId: components["schemas"]["Id"];
@@ -1485,6 +1707,191 @@ export interface components {
             /** @description The YAML text. */
             text: string;
             definition?: components["schemas"]["StandardDefinition"];
+        };
+        PushedItem: {
+            entityRef: string;
+            /**
+             * Format: date-time
+             * @description When the value was true at its origin.
+             */
+            collectedAt: string;
+            /** @description As the source declares it; a field that is left out is not known. */
+            value?: {
+                [key: string]: unknown;
+            };
+            /** @description Why nothing, or nothing newer, is known; what was known stays and grows old. */
+            unavailable?: string;
+        };
+        PushResult: {
+            entityRef: string;
+            /** @enum {string} */
+            outcome: "stored" | "unchanged" | "outdated" | "refused";
+            /** @description Why an item was refused. */
+            problem?: string;
+        };
+        PushAnswer: {
+            items: components["schemas"]["PushResult"][];
+            stored: number;
+        };
+        /**
+         * @description `approved` is in effect; `expired` is also a request that nobody decided in time.
+         * @enum {string}
+         */
+        WaiverState: "requested" | "approved" | "declined" | "withdrawn" | "revoked" | "expired";
+        /** @description Of the waiver as the caller has seen it; a conflict where it has changed since. */
+        ActVersion: number;
+        /** @enum {string} */
+        WaiverAct: "approve" | "decline" | "revoke" | "withdraw" | "renew" | "comment";
+        Waiver: {
+            id: string;
+            version: components["schemas"]["ActVersion"];
+            state: components["schemas"]["WaiverState"];
+            entityRef: string;
+            owner?: string;
+            standardId: components["schemas"]["Id"];
+            ruleId: components["schemas"]["Id"];
+            /** @description Absent where the rule is no more. */
+            ruleTitle?: string;
+            level?: components["schemas"]["Id"];
+            reason: string;
+            compensatingControl: string;
+            /** @description Entity reference. */
+            requestedBy: string;
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: date-time */
+            wantedUntil: string;
+            /**
+             * Format: date-time
+             * @description When it ends, or what was asked for while it is undecided.
+             */
+            expiresAt: string;
+            /** @description Entity reference. */
+            decidedBy?: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            /** @description Who revoked or withdrew it. */
+            endedBy?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            /** @description Id of the waiver before it. */
+            renews?: string;
+            /** @description What the rule says of the subject now, waived or not. */
+            underlying?: components["schemas"]["ResultStatus"];
+            /** @description What the caller may do now. */
+            may: components["schemas"]["WaiverAct"][];
+        };
+        WaiverPage: {
+            items: components["schemas"]["Waiver"][];
+            pageInfo: {
+                /** @description Absent on the last page. */
+                nextCursor?: string;
+            };
+        };
+        /** @description Plain text, shown as it is. */
+        ActText: string;
+        WaiverRequest: {
+            entityRef: string;
+            standardId: components["schemas"]["Id"];
+            ruleId: components["schemas"]["Id"];
+            reason: components["schemas"]["ActText"];
+            /** @description What is done instead while the rule is not met. */
+            compensatingControl: components["schemas"]["ActText"];
+            /**
+             * Format: date-time
+             * @description Wanted end; not further away than the configured maximum.
+             */
+            expiresAt: string;
+            /**
+             * Format: uuid
+             * @description The waiver of the same subject and rule that this one follows.
+             */
+            renews?: string;
+        };
+        WaiverDebt: {
+            /** @description Waiting to be decided. */
+            requested: number;
+            /** Format: date-time */
+            oldestRequestAt?: string;
+            inEffect: number;
+            /** Format: date-time */
+            oldestInEffectSince?: string;
+            /** @description In effect although the rule would pass. */
+            notNeeded: number;
+            /** @description Within 30 days. */
+            expiringSoon: number;
+            /** @description In effect and not the first for its rule. */
+            renewed: number;
+            byLevel: {
+                standardId: components["schemas"]["Id"];
+                level: components["schemas"]["Id"];
+                count: number;
+            }[];
+            /** Format: date-time */
+            asOf: string;
+        };
+        WaiverEvent: {
+            /** @enum {string} */
+            kind: "requested" | "commented" | "approved" | "declined" | "withdrawn" | "revoked" | "expired" | "renewed";
+            /** @description Absent where time did it. */
+            by?: string;
+            /** Format: date-time */
+            at: string;
+            text?: string;
+        };
+        WaiverDetails: {
+            waiver: components["schemas"]["Waiver"];
+            /** @description Oldest first. */
+            history: components["schemas"]["WaiverEvent"][];
+        };
+        /** @enum {string} */
+        AttestationState: "current" | "replaced" | "revoked" | "expired";
+        Attestation: {
+            id: string;
+            state: components["schemas"]["AttestationState"];
+            entityRef: string;
+            standardId: components["schemas"]["Id"];
+            kindId: components["schemas"]["Id"];
+            /** @description Absent where the kind is no more. */
+            kindTitle?: string;
+            /** @description As it was asked. */
+            question: string;
+            value: number;
+            link?: string;
+            note?: string;
+            /** @description Entity reference; absent where the kind is private and it is somebody else. */
+            attestedBy?: string;
+            /** Format: date-time */
+            attestedAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description Id of the answer before it. */
+            renews?: string;
+            /** @description Who revoked it; not told of private kinds. */
+            endedBy?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            endReason?: string;
+            /** @description It is the caller's. */
+            mine: boolean;
+            mayRevoke: boolean;
+        };
+        AttestationPage: {
+            items: components["schemas"]["Attestation"][];
+            pageInfo: {
+                /** @description Absent on the last page. */
+                nextCursor?: string;
+            };
+        };
+        AttestationInput: {
+            entityRef: string;
+            standardId: components["schemas"]["Id"];
+            kindId: components["schemas"]["Id"];
+            /** @description 1 or 0 for yes or no, else 1 to 5. */
+            value: number;
+            /** @description To what shows it. */
+            link?: string;
+            note?: components["schemas"]["ActText"];
         };
         OpenRule: {
             ruleId: components["schemas"]["Id"];
@@ -1692,6 +2099,25 @@ export interface components {
                 };
                 why?: string;
             };
+        };
+        AskedAttestation: {
+            kind: components["schemas"]["AttestationKind"];
+            /** @description An answer is in force. */
+            current: boolean;
+            /** @description The answer in force, or the mean of all; absent where there is none. */
+            value?: number;
+            /** @description Whose answers are in force. */
+            people: number;
+            /**
+             * Format: date-time
+             * @description When the last answer in force ends.
+             */
+            expiresAt?: string;
+            /** @description The answers in force that the caller may see, newest first. */
+            answers: components["schemas"]["Attestation"][];
+            mayAttest: boolean;
+            /** @description Why the caller may not; absent where they may. */
+            mayNot?: string;
         };
         StageCriterion: {
             id: components["schemas"]["Id"];
@@ -2140,6 +2566,7 @@ export interface components {
         namespace: string;
         name: string;
         standardId: components["schemas"]["Id"];
+        actId: string;
         /** @description Only under this standard. Where an answer is of one standard and none is named, it is the first one configured. */
         standard: components["schemas"]["Id"];
         /** @description Only subjects at exactly one of these levels. */
@@ -2207,7 +2634,16 @@ export interface components {
         teamRef: string;
         recordId: string;
     };
-    requestBodies: never;
+    requestBodies: {
+        ReasonedAct: {
+            content: {
+                "application/json": {
+                    version: components["schemas"]["ActVersion"];
+                    comment: components["schemas"]["ActText"];
+                };
+            };
+        };
+    };
     headers: never;
     pathItems: never;
 }
@@ -2386,6 +2822,357 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EvidencePage"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    pushEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                source: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: components["schemas"]["PushedItem"][];
+                };
+            };
+        };
+        responses: {
+            /** @description What became of each item, in their order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushAnswer"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    getWaivers: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["WaiverState"][];
+                /** @description Only of this subject. */
+                entityRef?: string;
+                /** @description Only of subjects owned by this entity reference. */
+                owner?: string;
+                limit?: number;
+                /** @description Opaque; the `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaiverPage"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    requestWaiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiverRequest"];
+            };
+        };
+        responses: {
+            /** @description The request. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Waiver"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    getWaiverDebt: {
+        parameters: {
+            query?: {
+                /** @description Only of subjects owned by this entity reference. */
+                owner?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Counts and ages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaiverDebt"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    getWaiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["actId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The waiver with its history. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaiverDetails"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    approveWaiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["actId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: components["schemas"]["ActVersion"];
+                    /**
+                     * Format: date-time
+                     * @description Not later than what was asked for, which it is where absent.
+                     */
+                    expiresAt?: string;
+                    comment?: components["schemas"]["ActText"];
+                };
+            };
+        };
+        responses: {
+            /** @description The waiver with its history. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaiverDetails"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    declineWaiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["actId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ReasonedAct"];
+        responses: {
+            /** @description The waiver with its history. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaiverDetails"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    revokeWaiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["actId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ReasonedAct"];
+        responses: {
+            /** @description The waiver with its history. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaiverDetails"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    withdrawWaiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["actId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ReasonedAct"];
+        responses: {
+            /** @description The waiver with its history. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaiverDetails"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    commentWaiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["actId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    comment: components["schemas"]["ActText"];
+                };
+            };
+        };
+        responses: {
+            /** @description The waiver with its history. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaiverDetails"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    getAttestations: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["AttestationState"][];
+                /** @description Only of this subject. */
+                entityRef?: string;
+                /** @description Only of subjects owned by this entity reference. */
+                owner?: string;
+                standard?: components["schemas"]["Id"];
+                kind?: components["schemas"]["Id"];
+                expiresBefore?: string;
+                limit?: number;
+                /** @description Opaque; the `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttestationPage"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    recordAttestation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttestationInput"];
+            };
+        };
+        responses: {
+            /** @description The attestation. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attestation"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    revokeAttestation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["actId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    comment: components["schemas"]["ActText"];
+                };
+            };
+        };
+        responses: {
+            /** @description The attestation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attestation"];
                 };
             };
             default: components["responses"]["ErrorResponse"];

@@ -7,7 +7,12 @@ import {
   onCallPeopleReadPermission,
   payPermissions,
 } from '@operations-in-teams/plugin-on-call-common';
-import { readinessScorecardRefreshPermission } from '@operations-in-teams/plugin-readiness-common';
+import {
+  readinessAttestationPermissions,
+  readinessEvidencePushPermission,
+  readinessScorecardRefreshPermission,
+  readinessWaiverPermissions,
+} from '@operations-in-teams/plugin-readiness-common';
 import { PortalPolicy } from './PortalPolicy';
 
 const read = createPermission({
@@ -86,6 +91,43 @@ describe('PortalPolicy', () => {
     }
     expect(allowed).toEqual(may.map(name => `on-call.pay.${name}`));
   });
+
+  it.each([
+    [
+      'user:default/ida.berg',
+      ['podcast-player'],
+      ['waiver.request', 'attestation.record'],
+    ],
+    [
+      'user:default/li.wei',
+      ['on-call-reviewers'],
+      [
+        'waiver.request',
+        'waiver.approve',
+        'waiver.revoke',
+        'attestation.record',
+        'attestation.mandate',
+        'attestation.revoke',
+      ],
+    ],
+    ['user:default/guest', ['on-call-reviewers'], []],
+  ])(
+    'lets %s of %s do to waivers and attestations: %s',
+    async (ref, groups, may) => {
+      const policy = new PortalPolicy();
+      const asked = user(ref, ...groups.map(name => `group:default/${name}`));
+      const allowed: string[] = [];
+      for (const permission of [
+        ...readinessWaiverPermissions,
+        ...readinessAttestationPermissions,
+        readinessEvidencePushPermission,
+      ]) {
+        const { result } = await policy.handle({ permission }, asked);
+        if (result === AuthorizeResult.ALLOW) allowed.push(permission.name);
+      }
+      expect(allowed).toEqual(may.map(name => `readiness.${name}`));
+    },
+  );
 
   it('denies whoever is not signed in', async () => {
     expect(await new PortalPolicy().handle({ permission: read })).toEqual({

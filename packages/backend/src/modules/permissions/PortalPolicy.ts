@@ -11,6 +11,7 @@ import type {
 import { onCallPeopleReadPermission } from '@operations-in-teams/plugin-on-call-common';
 import { readinessScorecardRefreshPermission } from '@operations-in-teams/plugin-readiness-common';
 import { mayConcerningPay } from './payRules';
+import { mayConcerningActs } from './readinessRules';
 
 const guests = ['user:default/guest', 'user:development/guest'];
 
@@ -39,6 +40,11 @@ export class PortalPolicy implements PermissionPolicy {
       ownershipEntityRefs: user.info.ownershipEntityRefs,
     });
     if (concerningPay !== undefined) return decide(concerningPay);
+    const concerningActs = mayConcerningActs(request.permission.name, {
+      guest,
+      ownershipEntityRefs: user.info.ownershipEntityRefs,
+    });
+    if (concerningActs !== undefined) return decide(concerningActs);
     if (request.permission.name === onCallPeopleReadPermission.name) {
       return decide(
         user.info.ownershipEntityRefs.some(ref => peopleReaders.includes(ref)),

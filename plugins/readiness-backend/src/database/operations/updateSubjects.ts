@@ -8,6 +8,7 @@ import { resultsDigest, type SubjectEvaluation } from '../../domain/evaluation';
 import { packStatuses } from '../../domain/rollups';
 import type { SubjectState, SubjectUpdate } from '../ResultStore';
 import { toDate, toOptionalDate, type LevelRow } from '../rows';
+import { findActs } from './findActs';
 import { findEvidence } from './findEvidence';
 import { forgetLevels } from './forget';
 import { lockSubjects } from './lockSubjects';
@@ -18,7 +19,7 @@ import { endBatch } from './sweepBatches';
 
 /**
  * Evaluates subjects and writes what differs from what is stored. Whatever the
- * number of subjects and rules: three statements where nothing differs, nine
+ * number of subjects and rules: four statements where nothing differs, ten
  * where everything does, and one more for a part of a sweep.
  */
 export async function updateSubjects(
@@ -33,7 +34,7 @@ export async function updateSubjects(
       entityRefs,
     );
     const evaluations = await update.evaluate(
-      await readStates(transaction, entityRefs),
+      await readStates(transaction, entityRefs, update.now),
     );
     const evaluated = { ...update, evaluations };
     await removeInapplicable(transaction, rows, evaluated);
@@ -54,11 +55,13 @@ export async function updateSubjects(
 async function readStates(
   knex: Knex,
   entityRefs: string[],
+  now: Date,
 ): Promise<SubjectState[]> {
+  const acts = await findActs(knex, { entityRefs, now });
   const states = new Map(
     entityRefs.map((entityRef): [string, SubjectState] => [
       entityRef,
-      { entityRef, evidence: [], acts: NO_ACTS },
+      { entityRef, evidence: [], acts: acts.get(entityRef) ?? NO_ACTS },
     ]),
   );
   for (const evidence of await findEvidence(knex, { entityRefs })) {

@@ -41,3 +41,20 @@ export type AttestationAnswer = {
   attestedAt: Date;
   expiresAt: Date;
 };
+
+/** An attestation as it is kept; its state follows from it and from the time. */
+export type AttestationRecord = AttestationAnswer & {
+  id: string;
+  entityRef: string;
+  standardVersion: string;
+  /** As it was asked. */
+  question: string;
+  link?: string;
+  note?: string;
+  /** Id of the answer before it. */
+  renews?: string;
+  ended?: 'replaced' | 'revoked';
+  endedBy?: string;
+  endedAt?: Date;
+  endReason?: string;
+};

@@ -2,6 +2,7 @@ import type {
   Rule,
   StandardDefinition,
 } from '@operations-in-teams/plugin-readiness-common';
+import { describeKind } from '../attestations';
 import type { CompiledRule, CompiledStandard } from './types';
 
 export type { StandardDefinition };
@@ -15,6 +16,9 @@ export function describeStandard(
     ...(standard.description && { description: standard.description }),
     levels: standard.levels,
     categories: standard.categories,
+    ...(standard.attestations && {
+      attestations: standard.attestations.kinds.map(describeKind),
+    }),
     rules: standard.rules.map(describeRule),
   };
 }

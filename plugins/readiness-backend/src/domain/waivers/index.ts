@@ -1,2 +1,5 @@
 export * from './exempted';
+export * from './refusalOf';
 export * from './types';
+export * from './waiverDebt';
+export * from './waiverState';

@@ -327,6 +327,584 @@ export const spec = {
         }
       }
     },
+    "/evidence/{source}": {
+      "put": {
+        "operationId": "pushEvidence",
+        "description": "Stores evidence of a declared push source, and evaluates its subjects. Older evidence never takes the place of newer, so the same may be sent twice and in any order. Each item is judged by itself.",
+        "parameters": [
+          {
+            "name": "source",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/Id"
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "items"
+                ],
+                "properties": {
+                  "items": {
+                    "type": "array",
+                    "minItems": 1,
+                    "maxItems": 500,
+                    "items": {
+                      "$ref": "#/components/schemas/PushedItem"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "What became of each item, in their order.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PushAnswer"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/waivers": {
+      "get": {
+        "operationId": "getWaivers",
+        "description": "Waivers of subjects that the caller may see, newest first.",
+        "parameters": [
+          {
+            "name": "state",
+            "in": "query",
+            "schema": {
+              "type": "array",
+              "minItems": 1,
+              "maxItems": 6,
+              "items": {
+                "$ref": "#/components/schemas/WaiverState"
+              }
+            }
+          },
+          {
+            "name": "entityRef",
+            "in": "query",
+            "description": "Only of this subject.",
+            "allowReserved": true,
+            "schema": {
+              "type": "string",
+              "minLength": 5,
+              "maxLength": 300
+            }
+          },
+          {
+            "name": "owner",
+            "in": "query",
+            "description": "Only of subjects owned by this entity reference.",
+            "allowReserved": true,
+            "schema": {
+              "type": "string",
+              "minLength": 3,
+              "maxLength": 300
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 500,
+              "default": 50
+            }
+          },
+          {
+            "name": "cursor",
+            "in": "query",
+            "description": "Opaque; the `nextCursor` of the page before.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 1000
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WaiverPage"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      },
+      "post": {
+        "operationId": "requestWaiver",
+        "description": "Asks for a rule not to count for a subject that the caller owns. It counts until somebody else approves. One request of a subject and rule can be open.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/WaiverRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The request.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Waiver"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/waivers/debt": {
+      "get": {
+        "operationId": "getWaiverDebt",
+        "description": "What is waived, of the subjects that the caller may see.",
+        "parameters": [
+          {
+            "name": "owner",
+            "in": "query",
+            "description": "Only of subjects owned by this entity reference.",
+            "allowReserved": true,
+            "schema": {
+              "type": "string",
+              "minLength": 3,
+              "maxLength": 300
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Counts and ages.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WaiverDebt"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/waivers/{id}": {
+      "get": {
+        "operationId": "getWaiver",
+        "description": "One waiver with its history.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/actId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The waiver with its history.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WaiverDetails"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/waivers/{id}/approve": {
+      "post": {
+        "operationId": "approveWaiver",
+        "description": "Puts a request of somebody else in effect, for as long as was asked or shorter.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/actId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "version"
+                ],
+                "properties": {
+                  "version": {
+                    "$ref": "#/components/schemas/ActVersion"
+                  },
+                  "expiresAt": {
+                    "type": "string",
+                    "format": "date-time",
+                    "description": "Not later than what was asked for, which it is where absent."
+                  },
+                  "comment": {
+                    "$ref": "#/components/schemas/ActText"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The waiver with its history.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WaiverDetails"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/waivers/{id}/decline": {
+      "post": {
+        "operationId": "declineWaiver",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/actId"
+          }
+        ],
+        "requestBody": {
+          "$ref": "#/components/requestBodies/ReasonedAct"
+        },
+        "responses": {
+          "200": {
+            "description": "The waiver with its history.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WaiverDetails"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/waivers/{id}/revoke": {
+      "post": {
+        "operationId": "revokeWaiver",
+        "description": "Ends a waiver that is in effect.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/actId"
+          }
+        ],
+        "requestBody": {
+          "$ref": "#/components/requestBodies/ReasonedAct"
+        },
+        "responses": {
+          "200": {
+            "description": "The waiver with its history.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WaiverDetails"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/waivers/{id}/withdraw": {
+      "post": {
+        "operationId": "withdrawWaiver",
+        "description": "Whoever asked takes it back, also while it is in effect.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/actId"
+          }
+        ],
+        "requestBody": {
+          "$ref": "#/components/requestBodies/ReasonedAct"
+        },
+        "responses": {
+          "200": {
+            "description": "The waiver with its history.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WaiverDetails"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/waivers/{id}/comments": {
+      "post": {
+        "operationId": "commentWaiver",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/actId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "comment"
+                ],
+                "properties": {
+                  "comment": {
+                    "$ref": "#/components/schemas/ActText"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The waiver with its history.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WaiverDetails"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/attestations": {
+      "get": {
+        "operationId": "getAttestations",
+        "description": "Attestations of subjects that the caller may see, newest first.",
+        "parameters": [
+          {
+            "name": "state",
+            "in": "query",
+            "schema": {
+              "type": "array",
+              "minItems": 1,
+              "maxItems": 4,
+              "items": {
+                "$ref": "#/components/schemas/AttestationState"
+              }
+            }
+          },
+          {
+            "name": "entityRef",
+            "in": "query",
+            "description": "Only of this subject.",
+            "allowReserved": true,
+            "schema": {
+              "type": "string",
+              "minLength": 5,
+              "maxLength": 300
+            }
+          },
+          {
+            "name": "owner",
+            "in": "query",
+            "description": "Only of subjects owned by this entity reference.",
+            "allowReserved": true,
+            "schema": {
+              "type": "string",
+              "minLength": 3,
+              "maxLength": 300
+            }
+          },
+          {
+            "name": "standard",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/Id"
+            }
+          },
+          {
+            "name": "kind",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/Id"
+            }
+          },
+          {
+            "name": "expiresBefore",
+            "in": "query",
+            "allowReserved": true,
+            "schema": {
+              "type": "string",
+              "format": "date-time"
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 500,
+              "default": 50
+            }
+          },
+          {
+            "name": "cursor",
+            "in": "query",
+            "description": "Opaque; the `nextCursor` of the page before.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 1000
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AttestationPage"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      },
+      "post": {
+        "operationId": "recordAttestation",
+        "description": "Answers a question that a standard asks of a subject, in the caller's own name. It takes the place of the answer before it.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AttestationInput"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The attestation.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Attestation"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/attestations/{id}/revoke": {
+      "post": {
+        "operationId": "revokeAttestation",
+        "description": "Whoever attested, or somebody with the mandate, takes it back.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/actId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "comment"
+                ],
+                "properties": {
+                  "comment": {
+                    "$ref": "#/components/schemas/ActText"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The attestation.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Attestation"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
     "/evidence/{kind}/{namespace}/{name}": {
       "get": {
         "operationId": "getSubjectEvidence",
@@ -3209,6 +3787,16 @@ export const spec = {
           "$ref": "#/components/schemas/Id"
         }
       },
+      "actId": {
+        "name": "id",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "format": "uuid",
+          "maxLength": 36
+        }
+      },
       "standard": {
         "name": "standard",
         "in": "query",
@@ -3980,6 +4568,13 @@ export const spec = {
               "$ref": "#/components/schemas/Rule"
             }
           },
+          "attestations": {
+            "type": "array",
+            "description": "The kinds of attestations that the standard asks for.",
+            "items": {
+              "$ref": "#/components/schemas/AttestationKind"
+            }
+          },
           "problem": {
             "$ref": "#/components/schemas/StandardProblem"
           }
@@ -4278,6 +4873,21 @@ export const spec = {
           "status": {
             "$ref": "#/components/schemas/ResultStatus"
           },
+          "underlying": {
+            "$ref": "#/components/schemas/ResultStatus",
+            "description": "What the rule would say were it not waived."
+          },
+          "waivers": {
+            "type": "array",
+            "description": "In effect or asked for, newest first; absent where there are none.",
+            "items": {
+              "$ref": "#/components/schemas/Waiver"
+            }
+          },
+          "canRequestWaiver": {
+            "type": "boolean",
+            "description": "Present where the caller may ask for a waiver now."
+          },
           "message": {
             "type": "string"
           },
@@ -4512,6 +5122,13 @@ export const spec = {
               "$ref": "#/components/schemas/RuleResult"
             }
           },
+          "attestations": {
+            "type": "array",
+            "description": "What people are asked to attest of this subject; rules read it as `attestations.<id of the kind>`.",
+            "items": {
+              "$ref": "#/components/schemas/AskedAttestation"
+            }
+          },
           "counts": {
             "$ref": "#/components/schemas/Counts"
           },
@@ -4543,6 +5160,10 @@ export const spec = {
           "pending": {
             "type": "boolean",
             "description": "True where a standard applies but nothing has been evaluated yet."
+          },
+          "longestWaiverDays": {
+            "type": "number",
+            "description": "How far ahead a waiver may end; present where the caller may ask for one."
           },
           "sources": {
             "type": "array",
@@ -4604,6 +5225,76 @@ export const spec = {
           },
           "why": {
             "type": "string"
+          }
+        }
+      },
+      "AttestationKind": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "title",
+          "question",
+          "value",
+          "answers",
+          "private",
+          "linkRequired",
+          "validForDays",
+          "by",
+          "notBy"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "title": {
+            "type": "string"
+          },
+          "question": {
+            "type": "string"
+          },
+          "appliesTo": {
+            "description": "A filter predicate; absent where it is asked of all that the standard applies to."
+          },
+          "value": {
+            "type": "string",
+            "enum": [
+              "yesNo",
+              "oneToFive"
+            ]
+          },
+          "answers": {
+            "type": "string",
+            "enum": [
+              "one",
+              "each"
+            ],
+            "description": "The newest answer counts, or the newest of each person."
+          },
+          "private": {
+            "type": "boolean",
+            "description": "Who answered is not shown."
+          },
+          "linkRequired": {
+            "type": "boolean"
+          },
+          "validForDays": {
+            "type": "number",
+            "exclusiveMinimum": 0
+          },
+          "by": {
+            "type": "array",
+            "description": "`anyone`, `owners`, `mandate`, or references of groups.",
+            "items": {
+              "type": "string"
+            }
+          },
+          "notBy": {
+            "type": "array",
+            "description": "`owners`, `annotation:<name>`, or references of groups.",
+            "items": {
+              "type": "string"
+            }
           }
         }
       },
@@ -4673,6 +5364,12 @@ export const spec = {
             "items": {
               "$ref": "#/components/schemas/Rule"
             }
+          },
+          "attestations": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/AttestationKind"
+            }
           }
         }
       },
@@ -4715,6 +5412,577 @@ export const spec = {
           },
           "definition": {
             "$ref": "#/components/schemas/StandardDefinition"
+          }
+        }
+      },
+      "PushedItem": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "entityRef",
+          "collectedAt"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string",
+            "minLength": 5,
+            "maxLength": 255
+          },
+          "collectedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the value was true at its origin."
+          },
+          "value": {
+            "type": "object",
+            "additionalProperties": true,
+            "description": "As the source declares it; a field that is left out is not known."
+          },
+          "unavailable": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "Why nothing, or nothing newer, is known; what was known stays and grows old."
+          }
+        }
+      },
+      "PushResult": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "entityRef",
+          "outcome"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string"
+          },
+          "outcome": {
+            "type": "string",
+            "enum": [
+              "stored",
+              "unchanged",
+              "outdated",
+              "refused"
+            ]
+          },
+          "problem": {
+            "type": "string",
+            "description": "Why an item was refused."
+          }
+        }
+      },
+      "PushAnswer": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items",
+          "stored"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PushResult"
+            }
+          },
+          "stored": {
+            "type": "integer",
+            "minimum": 0
+          }
+        }
+      },
+      "WaiverState": {
+        "type": "string",
+        "enum": [
+          "requested",
+          "approved",
+          "declined",
+          "withdrawn",
+          "revoked",
+          "expired"
+        ],
+        "description": "`approved` is in effect; `expired` is also a request that nobody decided in time."
+      },
+      "ActVersion": {
+        "type": "integer",
+        "minimum": 1,
+        "description": "Of the waiver as the caller has seen it; a conflict where it has changed since."
+      },
+      "WaiverAct": {
+        "type": "string",
+        "enum": [
+          "approve",
+          "decline",
+          "revoke",
+          "withdraw",
+          "renew",
+          "comment"
+        ]
+      },
+      "Waiver": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "version",
+          "state",
+          "entityRef",
+          "standardId",
+          "ruleId",
+          "reason",
+          "compensatingControl",
+          "requestedBy",
+          "requestedAt",
+          "wantedUntil",
+          "expiresAt",
+          "may"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "version": {
+            "$ref": "#/components/schemas/ActVersion"
+          },
+          "state": {
+            "$ref": "#/components/schemas/WaiverState"
+          },
+          "entityRef": {
+            "type": "string"
+          },
+          "owner": {
+            "type": "string"
+          },
+          "standardId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "ruleId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "ruleTitle": {
+            "type": "string",
+            "description": "Absent where the rule is no more."
+          },
+          "level": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "compensatingControl": {
+            "type": "string"
+          },
+          "requestedBy": {
+            "type": "string",
+            "description": "Entity reference."
+          },
+          "requestedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "wantedUntil": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it ends, or what was asked for while it is undecided."
+          },
+          "decidedBy": {
+            "type": "string",
+            "description": "Entity reference."
+          },
+          "decidedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "endedBy": {
+            "type": "string",
+            "description": "Who revoked or withdrew it."
+          },
+          "endedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "renews": {
+            "type": "string",
+            "description": "Id of the waiver before it."
+          },
+          "underlying": {
+            "$ref": "#/components/schemas/ResultStatus",
+            "description": "What the rule says of the subject now, waived or not."
+          },
+          "may": {
+            "type": "array",
+            "description": "What the caller may do now.",
+            "items": {
+              "$ref": "#/components/schemas/WaiverAct"
+            }
+          }
+        }
+      },
+      "WaiverPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items",
+          "pageInfo"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Waiver"
+            }
+          },
+          "pageInfo": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+              "nextCursor": {
+                "type": "string",
+                "description": "Absent on the last page."
+              }
+            }
+          }
+        }
+      },
+      "ActText": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 2000,
+        "pattern": "\\S",
+        "description": "Plain text, shown as it is."
+      },
+      "WaiverRequest": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "entityRef",
+          "standardId",
+          "ruleId",
+          "reason",
+          "compensatingControl",
+          "expiresAt"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string",
+            "minLength": 5,
+            "maxLength": 255
+          },
+          "standardId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "ruleId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "reason": {
+            "$ref": "#/components/schemas/ActText"
+          },
+          "compensatingControl": {
+            "$ref": "#/components/schemas/ActText",
+            "description": "What is done instead while the rule is not met."
+          },
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Wanted end; not further away than the configured maximum."
+          },
+          "renews": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The waiver of the same subject and rule that this one follows."
+          }
+        }
+      },
+      "WaiverDebt": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "requested",
+          "inEffect",
+          "notNeeded",
+          "expiringSoon",
+          "renewed",
+          "byLevel",
+          "asOf"
+        ],
+        "properties": {
+          "requested": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Waiting to be decided."
+          },
+          "oldestRequestAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "inEffect": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "oldestInEffectSince": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "notNeeded": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "In effect although the rule would pass."
+          },
+          "expiringSoon": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Within 30 days."
+          },
+          "renewed": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "In effect and not the first for its rule."
+          },
+          "byLevel": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "standardId",
+                "level",
+                "count"
+              ],
+              "properties": {
+                "standardId": {
+                  "$ref": "#/components/schemas/Id"
+                },
+                "level": {
+                  "$ref": "#/components/schemas/Id"
+                },
+                "count": {
+                  "type": "integer",
+                  "minimum": 1
+                }
+              }
+            }
+          },
+          "asOf": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "WaiverEvent": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "kind",
+          "at"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "requested",
+              "commented",
+              "approved",
+              "declined",
+              "withdrawn",
+              "revoked",
+              "expired",
+              "renewed"
+            ]
+          },
+          "by": {
+            "type": "string",
+            "description": "Absent where time did it."
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "text": {
+            "type": "string"
+          }
+        }
+      },
+      "WaiverDetails": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "waiver",
+          "history"
+        ],
+        "properties": {
+          "waiver": {
+            "$ref": "#/components/schemas/Waiver"
+          },
+          "history": {
+            "type": "array",
+            "description": "Oldest first.",
+            "items": {
+              "$ref": "#/components/schemas/WaiverEvent"
+            }
+          }
+        }
+      },
+      "AttestationState": {
+        "type": "string",
+        "enum": [
+          "current",
+          "replaced",
+          "revoked",
+          "expired"
+        ]
+      },
+      "Attestation": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "state",
+          "entityRef",
+          "standardId",
+          "kindId",
+          "question",
+          "value",
+          "attestedAt",
+          "expiresAt",
+          "mine",
+          "mayRevoke"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "state": {
+            "$ref": "#/components/schemas/AttestationState"
+          },
+          "entityRef": {
+            "type": "string"
+          },
+          "standardId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "kindId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "kindTitle": {
+            "type": "string",
+            "description": "Absent where the kind is no more."
+          },
+          "question": {
+            "type": "string",
+            "description": "As it was asked."
+          },
+          "value": {
+            "type": "integer"
+          },
+          "link": {
+            "type": "string"
+          },
+          "note": {
+            "type": "string"
+          },
+          "attestedBy": {
+            "type": "string",
+            "description": "Entity reference; absent where the kind is private and it is somebody else."
+          },
+          "attestedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "renews": {
+            "type": "string",
+            "description": "Id of the answer before it."
+          },
+          "endedBy": {
+            "type": "string",
+            "description": "Who revoked it; not told of private kinds."
+          },
+          "endedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "endReason": {
+            "type": "string"
+          },
+          "mine": {
+            "type": "boolean",
+            "description": "It is the caller's."
+          },
+          "mayRevoke": {
+            "type": "boolean"
+          }
+        }
+      },
+      "AttestationPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items",
+          "pageInfo"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Attestation"
+            }
+          },
+          "pageInfo": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+              "nextCursor": {
+                "type": "string",
+                "description": "Absent on the last page."
+              }
+            }
+          }
+        }
+      },
+      "AttestationInput": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "entityRef",
+          "standardId",
+          "kindId",
+          "value"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string",
+            "minLength": 5,
+            "maxLength": 255
+          },
+          "standardId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "kindId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "value": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 5,
+            "description": "1 or 0 for yes or no, else 1 to 5."
+          },
+          "link": {
+            "type": "string",
+            "minLength": 8,
+            "maxLength": 2000,
+            "pattern": "^https?://[^\\s]+$",
+            "description": "To what shows it."
+          },
+          "note": {
+            "$ref": "#/components/schemas/ActText"
           }
         }
       },
@@ -5438,6 +6706,54 @@ export const spec = {
                 "type": "string"
               }
             }
+          }
+        }
+      },
+      "AskedAttestation": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "kind",
+          "current",
+          "people",
+          "answers",
+          "mayAttest"
+        ],
+        "properties": {
+          "kind": {
+            "$ref": "#/components/schemas/AttestationKind"
+          },
+          "current": {
+            "type": "boolean",
+            "description": "An answer is in force."
+          },
+          "value": {
+            "type": "number",
+            "description": "The answer in force, or the mean of all; absent where there is none."
+          },
+          "people": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Whose answers are in force."
+          },
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the last answer in force ends."
+          },
+          "answers": {
+            "type": "array",
+            "description": "The answers in force that the caller may see, newest first.",
+            "items": {
+              "$ref": "#/components/schemas/Attestation"
+            }
+          },
+          "mayAttest": {
+            "type": "boolean"
+          },
+          "mayNot": {
+            "type": "string",
+            "description": "Why the caller may not; absent where they may."
           }
         }
       },
@@ -6923,6 +8239,31 @@ export const spec = {
             "minimum": 0,
             "maximum": 1,
             "description": "Share of remediation in the work closed in 30 days, where a tracker says so."
+          }
+        }
+      }
+    },
+    "requestBodies": {
+      "ReasonedAct": {
+        "required": true,
+        "content": {
+          "application/json": {
+            "schema": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "version",
+                "comment"
+              ],
+              "properties": {
+                "version": {
+                  "$ref": "#/components/schemas/ActVersion"
+                },
+                "comment": {
+                  "$ref": "#/components/schemas/ActText"
+                }
+              }
+            }
           }
         }
       }

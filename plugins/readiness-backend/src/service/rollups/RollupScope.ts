@@ -1,10 +1,10 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
-import { InputError, NotFoundError } from '@backstage/errors';
+import { NotFoundError } from '@backstage/errors';
 import type { SubjectsQuery } from '@operations-in-teams/plugin-readiness-common';
 import { isVisible, type SubjectFilter } from '../../domain/rollups';
 import type { CompiledRule, CompiledStandard } from '../../domain/standards';
 import type { StandardRegistry } from '../../standards/StandardRegistry';
+import { readEntityRef } from '../readEntityRef';
 import type { Visibility } from '../Visibility';
 
 /** Turns what a caller asks for into standards and filters. */
@@ -67,29 +67,17 @@ export class RollupScope {
       minRank: query.minRank,
       maxRank: query.maxRank,
       unconfirmed: query.unconfirmed,
-      owners: query.owner?.map(ref => toRef(ref, 'group')),
+      owners: query.owner?.map(ref => readEntityRef(ref, 'group')),
       // What is hidden from a caller has nothing in it for them.
-      teams: seen(query.team?.map(ref => toRef(ref, 'group'))),
-      systems: seen(query.system?.map(ref => toRef(ref, 'system'))),
-      domains: seen(query.domain?.map(ref => toRef(ref, 'domain'))),
+      teams: seen(query.team?.map(ref => readEntityRef(ref, 'group'))),
+      systems: seen(query.system?.map(ref => readEntityRef(ref, 'system'))),
+      domains: seen(query.domain?.map(ref => readEntityRef(ref, 'domain'))),
       kinds: query.kind?.map(kind => kind.toLocaleLowerCase('en-US')),
       types: query.type,
       tiers: query.tier,
       lifecycles: query.lifecycle,
       text: query.text,
     };
-  }
-}
-
-/** Throws where a text is no entity reference. */
-export function toRef(text: string, defaultKind?: string): string {
-  try {
-    return stringifyEntityRef(parseEntityRef(text, { defaultKind }));
-  } catch {
-    const example = defaultKind ?? 'component';
-    throw new InputError(
-      `'${text}' is no entity reference; write kind:namespace/name, such as ${example}:default/my-${example}`,
-    );
   }
 }
 

@@ -16,7 +16,7 @@ import type {
 import type { CompiledStandard } from '../../domain/standards';
 import { decodePosition, encodePosition } from '../cursor';
 import type { RollupOptions } from './RollupOptions';
-import { toRef } from './RollupScope';
+import { readEntityRef } from '../readEntityRef';
 import { ruleKeysOf } from './ruleKeys';
 import { toSummary } from './toSummary';
 
@@ -68,7 +68,7 @@ export async function queryScorecards(
 ): Promise<ScorecardSummary[]> {
   const { scope, store } = options;
   const standards = scope.standards(undefined);
-  const refs = [...new Set(entityRefs.map(ref => toRef(ref)))];
+  const refs = [...new Set(entityRefs.map(ref => readEntityRef(ref)))];
   if (refs.length === 0) return [];
   const found = await store.listScorecards({
     filter: {

@@ -10,7 +10,7 @@ import {
   type Visible,
 } from '../../domain/rollups';
 import { decodePosition, encodePosition } from '../cursor';
-import { toRef } from './RollupScope';
+import { readEntityRef } from '../readEntityRef';
 
 const PAGE = 50;
 const TREES: Partial<Record<Dimension, string>> = {
@@ -38,7 +38,7 @@ export async function shownGroups(
       `Only teams and domains are trees, not '${dimension}'; leave out 'tree' and 'parent'`,
     );
   }
-  const parent = query.parent && toRef(query.parent, kind);
+  const parent = query.parent && readEntityRef(query.parent, kind);
   if (parent && !isVisible(visible, parent)) return ShownGroups.nothing();
   return ShownGroups.tree({
     containment: await store.getContainment({ kind, parent }),

@@ -1,0 +1,3 @@
+export type { AttestationsApi } from './AttestationsClient';
+export * from './permissions';
+export type * from './types';
