@@ -51,7 +51,7 @@ describe('investments', () => {
     expect(ends.status).toBe(400);
     expect(ends.body.error.message).toContain('before it begins');
     for (const wrong of [
-      { tracker: 'javascript:alert(1)' },
+      { tracker: 'data:text/html,x' },
       { progress: 101 },
       { kind: 'more' },
       { title: 'x'.repeat(201) },
