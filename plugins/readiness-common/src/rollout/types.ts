@@ -63,12 +63,6 @@ export type TeamOnBoard = Schemas['TeamOnBoard'];
 export type TeamStage = Schemas['TeamStage'];
 
 /**
- * A service that central operations still carries, and why.
- * @public
- */
-export type CarriedService = Schemas['CarriedService'];
-
-/**
  * What an investment is about.
  * @public
  */
