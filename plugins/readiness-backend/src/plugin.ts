@@ -34,6 +34,7 @@ import { STANDARD_SCHEMA_PATH } from './service/addStandardRoutes';
 import { readRolloutConfig } from './rollout/config/readRolloutConfig';
 import { createRollout } from './rollout/createRollout';
 import { createRouter } from './service/createRouter';
+import { DefaultDryRunService } from './service/dryRun/DefaultDryRunService';
 import { DefaultEvidenceService } from './service/DefaultEvidenceService';
 import { DefaultReadinessService } from './service/DefaultReadinessService';
 import { createRollupService } from './service/rollups/createRollupService';
@@ -151,6 +152,12 @@ export const readinessPlugin = createBackendPlugin({
           allow: 'unauthenticated',
         });
         const visible = VisibleEntities.create(catalog);
+        const visibility = CatalogVisibility.create({
+          permissions: services.permissions,
+          catalog,
+          store: rollups,
+          clock,
+        });
         const acts = createActs({
           ...services,
           ...evaluation,
@@ -178,6 +185,11 @@ export const readinessPlugin = createBackendPlugin({
               visible,
               clock,
             }),
+            dryRun: DefaultDryRunService.create({
+              ...evaluation,
+              failures: () => evaluation.collector.failures(),
+              visibility,
+            }),
             history: DefaultStandardHistoryService.create({
               registry,
               standards,
@@ -187,12 +199,7 @@ export const readinessPlugin = createBackendPlugin({
             rollups: createRollupService({
               scope: RollupScope.create({
                 registry,
-                visibility: CatalogVisibility.create({
-                  permissions: services.permissions,
-                  catalog,
-                  store: rollups,
-                  clock,
-                }),
+                visibility,
               }),
               store: rollups,
               clock,

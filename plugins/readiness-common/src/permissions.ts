@@ -33,6 +33,15 @@ export const readinessScorecardRefreshPermission = createPermission({
 });
 
 /**
+ * To try a rule before it counts, over the subjects that one may see.
+ * @public
+ */
+export const readinessRuleDryRunPermission = createPermission({
+  name: 'readiness.rule.dryRun',
+  attributes: { action: 'read' },
+});
+
+/**
  * All permissions of the readiness plugin.
  * @public
  */
@@ -40,6 +49,7 @@ export const readinessPermissions = [
   readinessStandardReadPermission,
   readinessScorecardReadPermission,
   readinessScorecardRefreshPermission,
+  readinessRuleDryRunPermission,
   ...readinessRolloutPermissions,
   readinessRollupReadPermission,
   ...readinessWaiverPermissions,

@@ -121,3 +121,21 @@ export type EvidencePage = Schemas['EvidencePage'];
  * @public
  */
 export type SourceSummary = Schemas['SourceSummary'];
+
+/**
+ * A rule to try: a text, or the id of one in force with other parameters.
+ * @public
+ */
+export type DryRunRequest = Schemas['DryRunRequest'];
+
+/**
+ * Who would pass, fail and become unknown under a rule.
+ * @public
+ */
+export type DryRun = Schemas['DryRun'];
+
+/**
+ * Subjects by what a rule would say of them, and how many of them change.
+ * @public
+ */
+export type DryRunCounts = Schemas['DryRunCounts'];

@@ -1,11 +1,14 @@
+import type { ResultStatus } from '@operations-in-teams/plugin-readiness-common';
 import type { Knex } from 'knex';
 import type { StoredResult } from '../domain/evaluation';
 import { forgetLevels, forgetResults } from './operations/forget';
+import { readStates } from './operations/readStates';
 import { updateSubjects } from './operations/updateSubjects';
 import type {
   ChangeRecord,
   LevelRecord,
   ResultStore,
+  SubjectState,
   SubjectUpdate,
 } from './ResultStore';
 import { toLevel, toResult } from './resultRows';
@@ -28,6 +31,20 @@ export class DatabaseResultStore implements ResultStore {
 
   static create(knex: Knex): DatabaseResultStore {
     return new DatabaseResultStore(knex);
+  }
+
+  async readStates(entityRefs: string[], now: Date): Promise<SubjectState[]> {
+    return readStates(this.#knex, entityRefs, now);
+  }
+
+  async getStatuses(standardId: string, ruleId: string) {
+    const rows = await this.#knex<ResultRow>('results')
+      .where({ standard_id: standardId, rule_id: ruleId })
+      .select<Array<{ entity_ref: string; status: ResultStatus }>>(
+        'entity_ref',
+        'status',
+      );
+    return new Map(rows.map(row => [row.entity_ref, row.status]));
   }
 
   async update(update: SubjectUpdate): Promise<{ changes: number }> {

@@ -68,6 +68,14 @@ export type SubjectUpdate = {
 
 /** Keeps current results and levels, and each change of them. */
 export interface ResultStore {
+  /** What rules read of some subjects, without locking them. */
+  readStates(entityRefs: string[], now: Date): Promise<SubjectState[]>;
+  /** Current results of one rule, by subject. */
+  getStatuses(
+    standardId: string,
+    ruleId: string,
+  ): Promise<Map<string, ResultStatus>>;
+
   /**
    * Evaluates subjects on what is known of them, and writes what differs from
    * what is stored, and nothing else. Evaluations of a subject follow one

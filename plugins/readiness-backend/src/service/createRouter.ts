@@ -7,6 +7,7 @@ import type {
 import { createValidatedOpenApiRouterFromGeneratedEndpointMap } from '@backstage/backend-openapi-utils';
 import { spec } from '../schema/generated/openapi';
 import { addAttestationRoutes } from './addAttestationRoutes';
+import { addDryRunRoutes } from './addDryRunRoutes';
 import { addEvidenceRoutes } from './addEvidenceRoutes';
 import { addRollupRoutes } from './addRollupRoutes';
 import { addPushRoutes } from './addPushRoutes';
@@ -15,6 +16,7 @@ import { addStandardRoutes } from './addStandardRoutes';
 import { addWaiverRoutes } from './addWaiverRoutes';
 import type { AttestationService } from './attestations/AttestationService';
 import { createAuthorize } from './authorize';
+import type { DryRunService } from './dryRun/DryRunService';
 import type { EndpointMap, Router } from './endpoints';
 import type { EvidenceService } from './EvidenceService';
 import { addRolloutRoutes } from './rollout/addRolloutRoutes';
@@ -38,6 +40,7 @@ export function createRouter(options: {
   history: StandardHistoryService;
   evidence: EvidenceService;
   rollout: Rollout;
+  dryRun: DryRunService;
   waivers: WaiverService;
   attestations: AttestationService;
   push: PushService;
@@ -57,6 +60,7 @@ export function createRouter(options: {
   addStandardRoutes(router, { ...options, authorize });
   addScorecardRoutes(router, { ...options, authorize });
   addRollupRoutes(router, { ...options, authorize });
+  addDryRunRoutes(router, { ...options, authorize });
   addEvidenceRoutes(router, { ...options, authorize });
   addRolloutRoutes(router, { ...options, ...options.rollout, authorize });
   addPushRoutes(router, { ...options, authorize });

@@ -800,6 +800,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rules/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Who would pass, fail and become unknown under a rule before it counts, on the evidence that is stored, over the subjects that the caller may see. Nothing is written. */
+        post: operations["dryRunRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rules/failing": {
         parameters: {
             query?: {
@@ -1938,6 +1955,51 @@ export interface components {
         ChangePage: {
             items: components["schemas"]["Change"][];
             pageInfo: components["schemas"]["PageInfo"];
+        };
+        DryRunRequest: {
+            standard: components["schemas"]["Id"];
+            /** @description A rule in YAML, as it would stand in the standard. This or `rule`. */
+            text?: string;
+            rule?: components["schemas"]["Id"];
+            /** @description Other values of the parameters of `rule`. */
+            parameters?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description How many examples.
+             * @default 50
+             */
+            limit: number;
+        };
+        DryRunCounts: {
+            pass: number;
+            fail: number;
+            unknown: number;
+            exempt: number;
+            notApplicable: number;
+            /** @description Would pass and do not under the rule of the same id now. */
+            better: number;
+            /** @description Pass under the rule of the same id now, and would not. */
+            worse: number;
+        };
+        DryRun: {
+            ruleId: string;
+            subjects: number;
+            /** @description False where time ran out; the counts are of the subjects that were looked at. */
+            complete: boolean;
+            counts: components["schemas"]["DryRunCounts"];
+            /** @description Those with most that would fail first, at most 200. */
+            owners: {
+                owner: string;
+                counts: components["schemas"]["DryRunCounts"];
+            }[];
+            /** @description Those that would be worse first, then what fails, then what is unknown. */
+            examples: {
+                entityRef: string;
+                status: components["schemas"]["ResultStatus"];
+                now?: components["schemas"]["ResultStatus"];
+                message?: string;
+            }[];
         };
         RuleTally: {
             ruleId: components["schemas"]["Id"];
@@ -3565,6 +3627,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChangePage"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    dryRunRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DryRunRequest"];
+            };
+        };
+        responses: {
+            /** @description Counts, those of each owner, and examples. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRun"];
                 };
             };
             default: components["responses"]["ErrorResponse"];

@@ -1,4 +1,5 @@
 import type { ReadinessRequestOptions } from '../ReadinessApi';
+import type { DryRun, DryRunRequest } from '../types';
 import type { StandardVersion, StandardVersionSummary } from './types';
 
 /**
@@ -19,4 +20,10 @@ export interface StandardsApi {
     version: string,
     options?: ReadinessRequestOptions,
   ): Promise<StandardVersion>;
+
+  /** Tries a rule before it counts; throws with a caret where it is wrong. */
+  dryRun(
+    request: DryRunRequest,
+    options?: ReadinessRequestOptions,
+  ): Promise<DryRun>;
 }

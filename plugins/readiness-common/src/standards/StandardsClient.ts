@@ -1,5 +1,6 @@
 import { answer, type Requests } from '../client/Requests';
 import type { ReadinessRequestOptions } from '../ReadinessApi';
+import type { DryRunRequest } from '../types';
 import type { StandardsApi } from './StandardsApi';
 
 export class StandardsClient implements StandardsApi {
@@ -33,5 +34,10 @@ export class StandardsClient implements StandardsApi {
         params: { path: { id, version } },
       }),
     );
+  }
+
+  async dryRun(request: DryRunRequest, options?: ReadinessRequestOptions) {
+    const client = await this.#requests.client(options);
+    return answer(client.POST('/rules/dry-run', { body: request }));
   }
 }

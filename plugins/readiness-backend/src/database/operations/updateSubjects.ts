@@ -3,15 +3,13 @@ import {
   levelReached,
   nextRank,
 } from '@operations-in-teams/plugin-readiness-common';
-import { NO_ACTS } from '../../domain/acts';
 import { resultsDigest, type SubjectEvaluation } from '../../domain/evaluation';
 import { packStatuses } from '../../domain/rollups';
-import type { SubjectState, SubjectUpdate } from '../ResultStore';
+import type { SubjectUpdate } from '../ResultStore';
 import { toDate, toOptionalDate, type LevelRow } from '../rows';
-import { findActs } from './findActs';
-import { findEvidence } from './findEvidence';
 import { forgetLevels } from './forget';
 import { lockSubjects } from './lockSubjects';
+import { readStates } from './readStates';
 import { keyOf, type SavedLevel } from './SavedLevel';
 import { saveLevels } from './saveLevels';
 import { saveResults } from './saveResults';
@@ -50,24 +48,6 @@ export async function updateSubjects(
     await saveLevels(transaction, saved, update.now);
     return { changes };
   });
-}
-
-async function readStates(
-  knex: Knex,
-  entityRefs: string[],
-  now: Date,
-): Promise<SubjectState[]> {
-  const acts = await findActs(knex, { entityRefs, now });
-  const states = new Map(
-    entityRefs.map((entityRef): [string, SubjectState] => [
-      entityRef,
-      { entityRef, evidence: [], acts: acts.get(entityRef) ?? NO_ACTS },
-    ]),
-  );
-  for (const evidence of await findEvidence(knex, { entityRefs })) {
-    states.get(evidence.entityRef)?.evidence.push(evidence);
-  }
-  return [...states.values()];
 }
 
 async function removeInapplicable(

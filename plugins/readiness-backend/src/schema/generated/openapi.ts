@@ -1840,6 +1840,37 @@ export const spec = {
         }
       }
     },
+    "/rules/dry-run": {
+      "post": {
+        "operationId": "dryRunRule",
+        "description": "Who would pass, fail and become unknown under a rule before it counts, on the evidence that is stored, over the subjects that the caller may see. Nothing is written.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/DryRunRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Counts, those of each owner, and examples.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DryRun"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
     "/rules/failing": {
       "parameters": [
         {
@@ -6026,6 +6057,159 @@ export const spec = {
           },
           "pageInfo": {
             "$ref": "#/components/schemas/PageInfo"
+          }
+        }
+      },
+      "DryRunRequest": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "standard"
+        ],
+        "properties": {
+          "standard": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "text": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 20000,
+            "description": "A rule in YAML, as it would stand in the standard. This or `rule`."
+          },
+          "rule": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "parameters": {
+            "type": "object",
+            "additionalProperties": true,
+            "maxProperties": 50,
+            "description": "Other values of the parameters of `rule`."
+          },
+          "limit": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 500,
+            "default": 50,
+            "description": "How many examples."
+          }
+        }
+      },
+      "DryRunCounts": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "pass",
+          "fail",
+          "unknown",
+          "exempt",
+          "notApplicable",
+          "better",
+          "worse"
+        ],
+        "properties": {
+          "pass": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "fail": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "unknown": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "exempt": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "notApplicable": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "better": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Would pass and do not under the rule of the same id now."
+          },
+          "worse": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Pass under the rule of the same id now, and would not."
+          }
+        }
+      },
+      "DryRun": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "ruleId",
+          "subjects",
+          "counts",
+          "owners",
+          "examples",
+          "complete"
+        ],
+        "properties": {
+          "ruleId": {
+            "type": "string"
+          },
+          "subjects": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "complete": {
+            "type": "boolean",
+            "description": "False where time ran out; the counts are of the subjects that were looked at."
+          },
+          "counts": {
+            "$ref": "#/components/schemas/DryRunCounts"
+          },
+          "owners": {
+            "type": "array",
+            "description": "Those with most that would fail first, at most 200.",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "owner",
+                "counts"
+              ],
+              "properties": {
+                "owner": {
+                  "type": "string"
+                },
+                "counts": {
+                  "$ref": "#/components/schemas/DryRunCounts"
+                }
+              }
+            }
+          },
+          "examples": {
+            "type": "array",
+            "description": "Those that would be worse first, then what fails, then what is unknown.",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "entityRef",
+                "status"
+              ],
+              "properties": {
+                "entityRef": {
+                  "type": "string"
+                },
+                "status": {
+                  "$ref": "#/components/schemas/ResultStatus"
+                },
+                "now": {
+                  "$ref": "#/components/schemas/ResultStatus"
+                },
+                "message": {
+                  "type": "string"
+                }
+              }
+            }
           }
         }
       },
