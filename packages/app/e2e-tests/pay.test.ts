@@ -13,7 +13,11 @@ const viewsOf = (page: Page) =>
 
 /** The step that a month takes, once its dialog is confirmed. */
 async function takeStep(page: Page, step: string, note?: string) {
-  await page.getByRole('button', { name: step, exact: true }).click();
+  // What Backstage says of the step before has a button to close it, too.
+  await page
+    .getByRole('article')
+    .getByRole('button', { name: step, exact: true })
+    .click();
   const dialog = page.getByRole('dialog', { name: step });
   if (note) await dialog.getByRole('textbox').fill(note);
   await dialog.getByRole('button', { name: step, exact: true }).click();

@@ -38,7 +38,7 @@ export function People(props: { period: string }) {
             {items.length === 0 ? (
               <Typography>{t('pay.nobody')}</Typography>
             ) : (
-              <PersonTable people={items} />
+              <PersonTable people={items} period={props.period} />
             )}
             {pageInfo.nextCursor && (
               <Button onClick={() => setCount(was => was + STEP)}>
