@@ -37,7 +37,7 @@ export const uiTranslationRef = createTranslationRef({
     },
     save: {
       image: 'Save as an image',
-      imageOf: 'Save {{thing}} as an image',
+      imageOf: 'Save as an image: {{thing}}',
       failed: 'The image could not be made: {{reason}}',
       print: 'Print',
     },

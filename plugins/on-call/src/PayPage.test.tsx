@@ -192,10 +192,12 @@ describe('Pay', () => {
   it('lets payroll see everything, review and close', async () => {
     const user = userEvent.setup();
     const getPeriod = jest.fn(async () => detail);
+    const getPeriods = jest.fn(async () => periods);
     const review = jest.fn(payAnswers.review);
     const close = jest.fn(payAnswers.close);
     const { container } = await renderPay('payroll', {
       getPeriod,
+      getPeriods,
       review,
       close,
     });
@@ -241,10 +243,22 @@ describe('Pay', () => {
     await user.click(await screen.findByRole('button', { name: 'Close' }));
     const closing = await screen.findByRole('dialog', { name: 'Close' });
     expect(closing).toHaveTextContent('Close October 2026? It is frozen;');
+    getPeriods.mockResolvedValue({
+      ...periods,
+      items: periods.items.map(each =>
+        each.period === '2026-10' ? { ...each, state: 'closed' } : each,
+      ),
+    });
     await user.click(within(closing).getByRole('button', { name: 'Close' }));
     expect(close).toHaveBeenCalledWith('2026-10', undefined);
     await waitFor(() =>
       expect(screen.queryByRole('dialog')).not.toBeInTheDocument(),
+    );
+    // And stays to be seen, though another month is to be closed next.
+    await waitFor(() =>
+      expect(
+        screen.getByRole('combobox', { name: 'Month' }),
+      ).toHaveDisplayValue('October 2026 · closed'),
     );
     await expectAccessible(container);
   });
@@ -268,9 +282,14 @@ describe('Pay', () => {
       'Error: No rate is in effect',
     );
     expect(screen.getByRole('button', { name: 'Review' })).toBeDisabled();
-    await user.click(
-      screen.getByRole('link', { name: 'Open the statement of Ida Berg' }),
+    const link = screen.getByRole('link', {
+      name: 'Open the statement of Ida Berg',
+    });
+    expect(link).toHaveAttribute(
+      'href',
+      expect.stringContaining('month=2026-10'),
     );
+    await user.click(link);
     expect(
       await screen.findByRole('heading', {
         name: 'Statement of Ida Berg, October 2026',

@@ -24,7 +24,7 @@ export default createTranslationMessages({
     'sort.ascending': '{{column}}, stigande',
     'sort.descending': '{{column}}, fallande',
     'save.image': 'Spara som bild',
-    'save.imageOf': 'Spara {{thing}} som bild',
+    'save.imageOf': 'Spara som bild: {{thing}}',
     'save.failed': 'Bilden kunde inte skapas: {{reason}}',
     'save.print': 'Skriv ut',
     'chart.asTable': '{{thing}} som tabell',

@@ -4,8 +4,8 @@ import type {
 } from '@operations-in-teams/plugin-on-call-common';
 import type { Series, TimePoint } from '@operations-in-teams/ui/charts';
 
-/** More than so many teams cannot be told apart in one drawing. */
-const MOST_TEAMS = 7;
+/** With all others as one more, as many as there are colours to tell apart. */
+const MOST_TEAMS = 5;
 const OTHERS = 'others';
 
 /**

@@ -7,8 +7,8 @@ import { matchesSearch } from '../../domain/matchesSearch';
 import { findingsFirst, groupByTeam, takeItems } from '../../domain/teams';
 import type { NowPage } from '../../hooks/useNow';
 import { onCallTranslationRef } from '../../translation';
+import { SearchField } from '../SearchField';
 import { NowTable } from './NowTable';
-import { SearchField } from './SearchField';
 
 const STEP = 50;
 
@@ -26,7 +26,11 @@ export function NowBoard(props: { page: NowPage }) {
   const age = oldest(items.map(({ collectedAt }) => collectedAt));
   return (
     <>
-      <SearchField value={search} onChange={setSearch} />
+      <SearchField
+        label={t('now.search')}
+        value={search}
+        onChange={setSearch}
+      />
       <Typography variant="body2" role="status">
         {t('now.shown', { count: found.length })}
         {findings > 0 && `, ${t('now.findings', { count: findings })}`}

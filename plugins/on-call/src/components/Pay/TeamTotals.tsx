@@ -3,15 +3,18 @@ import { payTeamReadPermission } from '@operations-in-teams/plugin-on-call-commo
 import { AsOf } from '@operations-in-teams/ui';
 import { useMonth } from '../../hooks/pay/useMonth';
 import { useTeamPay } from '../../hooks/pay/usePay';
+import { usePayWords } from '../../hooks/pay/usePayWords';
 import { onCallTranslationRef } from '../../translation';
 import { PageState } from '../PageState';
 import { Controls } from './Controls';
 import { MonthChoice } from './MonthChoice';
+import { Section } from './Section';
 import { TeamTable } from './TeamTable';
 
 /** What the schedules of the viewer's teams cost, without people. */
 export function TeamTotals() {
   const { t } = useTranslationRef(onCallTranslationRef);
+  const { month: word } = usePayWords();
   const [month] = useMonth();
   return (
     <>
@@ -26,7 +29,9 @@ export function TeamTotals() {
       >
         {({ items, period, asOf }) => (
           <>
-            <TeamTable teams={items} period={period} />
+            <Section title={t('pay.teamTable', { month: word(period) })}>
+              <TeamTable teams={items} period={period} />
+            </Section>
             <AsOf iso={asOf} />
           </>
         )}

@@ -61,7 +61,7 @@ function MonthTable(props: { items: PayPeriodSummary[]; onDone(): void }) {
     },
     {
       key: 'closing',
-      title: t('pay.state.closed'),
+      title: t('pay.closing'),
       render: ({ closing }) =>
         closing ? `${moment(closing.at)}, ${closing.by}` : '–',
     },

@@ -5,6 +5,7 @@ import {
   type PayPeriodSummary,
 } from '@operations-in-teams/plugin-on-call-common';
 import { Choice, useParameter } from '@operations-in-teams/ui';
+import { useState } from 'react';
 import { usePayPeriods } from '../../../hooks/pay/usePay';
 import { usePayWords } from '../../../hooks/pay/usePayWords';
 import { onCallTranslationRef } from '../../../translation';
@@ -16,8 +17,6 @@ import { PersonStatement } from './PersonStatement';
 /** Every month with everybody in it; or one person's statement. */
 export function PayrollView() {
   const { t } = useTranslationRef(onCallTranslationRef);
-  const [chosen] = useParameter('month');
-  const [person] = useParameter('person');
   const state = usePayPeriods();
   return (
     <PageState
@@ -26,26 +25,31 @@ export function PayrollView() {
       failed={t('pay.failed')}
       permission={payReadPermission.name}
     >
-      {({ items }) => {
-        const period =
-          items.find(each => each.period === chosen) ?? toDoNext(items);
-        if (!period) return <Typography>{t('pay.noMonths')}</Typography>;
-        return person ? (
-          <PersonStatement period={period.period} person={person} />
-        ) : (
-          <>
-            <Controls>
-              <PeriodChoice items={items} current={period.period} />
-            </Controls>
-            <PayrollMonth
-              key={period.period}
-              period={period.period}
-              onStep={state.retry}
-            />
-          </>
-        );
-      }}
+      {({ items }) => <Payroll items={items} onStep={state.retry} />}
     </PageState>
+  );
+}
+
+function Payroll(props: { items: PayPeriodSummary[]; onStep(): void }) {
+  const { items, onStep } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const [chosen] = useParameter('month');
+  const [person] = useParameter('person');
+  // Whoever closes a month wants to see it closed, and not the next one.
+  const [first] = useState(() => toDoNext(items)?.period);
+  const period =
+    items.find(each => each.period === chosen)?.period ??
+    first ??
+    toDoNext(items)?.period;
+  if (!period) return <Typography>{t('pay.noMonths')}</Typography>;
+  if (person) return <PersonStatement period={period} person={person} />;
+  return (
+    <>
+      <Controls>
+        <PeriodChoice items={items} current={period} />
+      </Controls>
+      <PayrollMonth key={period} period={period} onStep={onStep} />
+    </>
   );
 }
 

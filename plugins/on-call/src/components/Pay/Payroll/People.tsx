@@ -1,14 +1,13 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
-import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { payReadPermission } from '@operations-in-teams/plugin-on-call-common';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import useDebounce from 'react-use/esm/useDebounce';
 import { usePayPeople } from '../../../hooks/pay/usePay';
 import { onCallTranslationRef } from '../../../translation';
 import { PageState } from '../../PageState';
-import { Controls } from '../Controls';
+import { SearchField } from '../../SearchField';
 import { Section } from '../Section';
 import { PersonTable } from './PersonTable';
 
@@ -18,24 +17,13 @@ const TYPING_MILLISECONDS = 300;
 /** Everybody with time on call in a month, by name. */
 export function People(props: { period: string }) {
   const { t } = useTranslationRef(onCallTranslationRef);
-  const id = useId();
   const [typed, setTyped] = useState('');
   const [search, setSearch] = useState('');
   const [count, setCount] = useState(STEP);
   useDebounce(() => setSearch(typed.trim()), TYPING_MILLISECONDS, [typed]);
   return (
     <Section title={t('pay.people')}>
-      <Controls>
-        <TextField
-          id={id}
-          size="small"
-          variant="outlined"
-          label={t('pay.search')}
-          value={typed}
-          inputProps={{ maxLength: 200 }}
-          onChange={event => setTyped(event.target.value)}
-        />
-      </Controls>
+      <SearchField label={t('pay.search')} value={typed} onChange={setTyped} />
       <PageState
         state={usePayPeople(props.period, search, count)}
         loading={t('pay.loading')}
@@ -50,7 +38,7 @@ export function People(props: { period: string }) {
             {items.length === 0 ? (
               <Typography>{t('pay.nobody')}</Typography>
             ) : (
-              <PersonTable people={items} />
+              <PersonTable people={items} period={props.period} />
             )}
             {pageInfo.nextCursor && (
               <Button onClick={() => setCount(was => was + STEP)}>

@@ -7,14 +7,19 @@ import { usePayWords } from '../../../hooks/pay/usePayWords';
 import { onCallTranslationRef } from '../../../translation';
 
 /** One row a person with their bands; each leads to their statement. */
-export function PersonTable(props: { people: PayPersonMonth[] }) {
+export function PersonTable(props: {
+  people: PayPersonMonth[];
+  period: string;
+}) {
   const { t } = useTranslationRef(onCallTranslationRef);
   const { hours, sums } = usePayWords();
   const columns: Column<PayPersonMonth>[] = [
     {
       key: 'person',
       title: t('pay.person'),
-      render: ({ person }) => <PersonCell person={person} />,
+      render: ({ person }) => (
+        <PersonCell person={person} period={props.period} />
+      ),
     },
     {
       key: 'bands',
@@ -63,11 +68,15 @@ export function PersonTable(props: { people: PayPersonMonth[] }) {
   );
 }
 
-function PersonCell(props: { person: PayPersonMonth['person'] }) {
+function PersonCell(props: {
+  person: PayPersonMonth['person'];
+  period: string;
+}) {
   const { id, name, userRef, pagerDutyIds, left } = props.person;
   const { t } = useTranslationRef(onCallTranslationRef);
   const [parameters] = useSearchParams();
   const search = new URLSearchParams(parameters);
+  search.set('month', props.period);
   search.set('person', id);
   const notes = [
     ...(userRef ? [] : [t('pay.unmatched', { ids: pagerDutyIds.join(', ') })]),

@@ -46,7 +46,7 @@ export function Statement(props: { statement: PayStatementView }) {
             label: t('pay.totals'),
             value: sums(totals) ?? t('pay.nothing'),
           },
-          { label: t('pay.month'), value: t(`pay.state.${statement.state}`) },
+          { label: t('pay.stands'), value: t(`pay.state.${statement.state}`) },
         ]}
       />
       <Controls>

@@ -13,12 +13,13 @@ const useStyles = makeStyles(theme => ({
   label: { color: theme.palette.text.primary },
 }));
 
-/** Finds a person, team, service or policy as it is typed. */
+/** Finds as it is typed. */
 export function SearchField(props: {
+  label: string;
   value: string;
   onChange(value: string): void;
 }) {
-  const { value, onChange } = props;
+  const { label, value, onChange } = props;
   const { t } = useTranslationRef(onCallTranslationRef);
   const classes = useStyles();
   return (
@@ -27,7 +28,7 @@ export function SearchField(props: {
       id="on-call-search"
       size="small"
       variant="outlined"
-      label={t('now.search')}
+      label={label}
       InputLabelProps={{ className: classes.label }}
       value={value}
       onChange={event => onChange(event.target.value)}
