@@ -25,7 +25,32 @@ function create(status = 200, body: unknown = { items: [] }) {
   return { client, requests };
 }
 
+/** As Backstage's fetch passes requests through what it is made of. */
+function passedOn(next: typeof fetch): typeof fetch {
+  return async (input, init) => {
+    expect(new Request(input, init).url).toMatch(/^https:/);
+    return next(input, init);
+  };
+}
+
 describe('ReadinessClient', () => {
+  it('sends what it asks with through a fetch that looks at it first', async () => {
+    const bodies: unknown[] = [];
+    const client = new ReadinessClient({
+      discoveryApi: { getBaseUrl: async () => 'https://portal.example.com' },
+      fetchApi: {
+        fetch: passedOn(
+          passedOn(async (input, init) => {
+            bodies.push(await new Request(input, init).json());
+            return Response.json({ items: [] });
+          }),
+        ),
+      },
+    });
+    await client.queryScorecards(['component:default/a']);
+    expect(bodies).toEqual([{ entityRefs: ['component:default/a'] }]);
+  });
+
   it.each([
     ['GET', '/standards', (c: ReadinessClient) => c.getStandards()],
     ['GET', '/standards/a', (c: ReadinessClient) => c.getStandard('a')],

@@ -22,7 +22,12 @@ export class Requests {
   async client(options?: OnCallRequestOptions) {
     const client = createClient<paths>({
       baseUrl: await this.#discovery.getBaseUrl('on-call'),
-      fetch: request => this.#fetch(request),
+      // Backstage's fetch makes requests of the request more than once, and a
+      // body can be read once only; where it is given apart, it is not touched.
+      fetch: async request =>
+        request.body
+          ? this.#fetch(request, { body: await request.clone().text() })
+          : this.#fetch(request),
       headers: options?.token
         ? { authorization: `Bearer ${options.token}` }
         : {},
