@@ -1,5 +1,14 @@
-import { createTranslationResource } from '@backstage/frontend-plugin-api';
-import { uiTranslationRef } from '../translation';
+import {
+  createTranslationRef,
+  createTranslationResource,
+} from '@backstage/frontend-plugin-api';
+
+// Names the texts without bringing them: an app registers this before any of
+// them is shown.
+const texts = createTranslationRef({
+  id: 'operations-in-teams-ui',
+  messages: {},
+});
 
 /**
  * The texts of what both plugins draw with in other languages than English,
@@ -7,6 +16,6 @@ import { uiTranslationRef } from '../translation';
  * @public
  */
 export const uiTranslations = createTranslationResource({
-  ref: uiTranslationRef,
+  ref: texts,
   translations: { sv: () => import('./sv') },
 });

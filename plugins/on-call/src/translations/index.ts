@@ -1,5 +1,11 @@
-import { createTranslationResource } from '@backstage/frontend-plugin-api';
-import { onCallTranslationRef } from '../translation';
+import {
+  createTranslationRef,
+  createTranslationResource,
+} from '@backstage/frontend-plugin-api';
+
+// Names the texts without bringing them: an app registers this before any of
+// them is shown.
+const texts = createTranslationRef({ id: 'on-call', messages: {} });
 
 /**
  * The texts of the on-call plugin in other languages than English, loaded when
@@ -7,6 +13,6 @@ import { onCallTranslationRef } from '../translation';
  * @public
  */
 export const onCallTranslations = createTranslationResource({
-  ref: onCallTranslationRef,
+  ref: texts,
   translations: { sv: () => import('./sv') },
 });

@@ -1,5 +1,11 @@
-import { createTranslationResource } from '@backstage/frontend-plugin-api';
-import { readinessTranslationRef } from '../translation';
+import {
+  createTranslationRef,
+  createTranslationResource,
+} from '@backstage/frontend-plugin-api';
+
+// Names the texts without bringing them: an app registers this before any of
+// them is shown.
+const texts = createTranslationRef({ id: 'readiness', messages: {} });
 
 /**
  * The texts of the readiness plugin in other languages than English, loaded when
@@ -7,6 +13,6 @@ import { readinessTranslationRef } from '../translation';
  * @public
  */
 export const readinessTranslations = createTranslationResource({
-  ref: readinessTranslationRef,
+  ref: texts,
   translations: { sv: () => import('./sv') },
 });

@@ -12,7 +12,7 @@ import { Container, Header } from '@backstage/ui';
 import { useReadinessColumns } from '@operations-in-teams/plugin-readiness';
 import { type ReactNode, useMemo } from 'react';
 
-const OWNER = 'resolved.ownedByRelationRefsTitle';
+const OWNER = 'resolved.ownedByRelationsTitle';
 
 /** The catalog, with level and on-call beside the owner of each entity. */
 export function CatalogPage(props: { filters: ReactNode }) {

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { StandardScorecard } from '@operations-in-teams/plugin-readiness-common';
-import { Message } from '@operations-in-teams/ui';
+import { Message, useTime } from '@operations-in-teams/ui';
 import { TrendLines } from '@operations-in-teams/ui/charts';
 import { DateTime } from 'luxon';
 import { useMemo } from 'react';
@@ -10,6 +10,9 @@ import { readinessTranslationRef } from '../../translation';
 
 const HEIGHT = 150;
 
+/** Less than this, and days do not tell moments apart. */
+const SHORT_DAYS = 3;
+
 /** The level over the last year, as it rose and fell. */
 export function LevelHistory(props: {
   scorecard: StandardScorecard;
@@ -18,6 +21,7 @@ export function LevelHistory(props: {
   const { scorecard, entityRef } = props;
   const { standard, level, since, levels, evaluatedAt } = scorecard;
   const { t } = useTranslationRef(readinessTranslationRef);
+  const time = useTime();
   const now = useMemo(() => DateTime.fromISO(evaluatedAt), [evaluatedAt]);
   const from = now.minus({ years: 1 }).startOf('day');
   const { value, loading, error } = useLevelChanges(
@@ -34,6 +38,8 @@ export function LevelHistory(props: {
     from: from.toJSDate(),
     now: now.toJSDate(),
   });
+  const short =
+    now.diff(DateTime.fromISO(moments[0].at)).as('days') < SHORT_DAYS;
   const titles = new Map(
     levels.map(each => [each.level.rank, each.level.title]),
   );
@@ -57,6 +63,7 @@ export function LevelHistory(props: {
         step
         ticks={[0, ...[...titles.keys()].sort((a, b) => a - b)]}
         format={titleOf}
+        formatTime={short ? time.moment : time.day}
         height={HEIGHT}
       />
     </>

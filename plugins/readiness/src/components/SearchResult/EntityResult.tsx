@@ -1,5 +1,6 @@
 import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import ListItemIcon from '@material-ui/core/ListItemIcon';
 import ListItemText from '@material-ui/core/ListItemText';
 import { makeStyles } from '@material-ui/core/styles';
@@ -51,9 +52,21 @@ export function EntityResult(props: {
               {[
                 [
                   t('search.kind'),
-                  [result.kind, result.type].filter(Boolean).join(', '),
+                  // The index names every type; without one it says other.
+                  [result.kind, result.type === 'other' ? '' : result.type]
+                    .filter(Boolean)
+                    .join(', '),
                 ],
-                [t('glance.owner'), result.owner],
+                [
+                  t('glance.owner'),
+                  result.owner && (
+                    <EntityRefLink
+                      key="owner"
+                      entityRef={result.owner}
+                      defaultKind="group"
+                    />
+                  ),
+                ],
                 ...(glance?.scorecards?.length
                   ? [
                       [
