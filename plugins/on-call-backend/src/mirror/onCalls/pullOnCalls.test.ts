@@ -1,5 +1,5 @@
 import { mockCredentials, TestDatabases } from '@backstage/backend-test-utils';
-import { createMirror, entity } from '../../__testUtils__/createMirror';
+import { createMirror, entity, user } from '../../__testUtils__/createMirror';
 import { FakePagerDuty } from '../../__testUtils__/FakePagerDuty';
 
 jest.setTimeout(30_000);
@@ -23,8 +23,11 @@ describe('pulls of who is on call', () => {
       },
       entities: [
         entity('playback-api', { 'pagerduty.com/service-id': 'PSVCAPI' }),
+        user('anna.lind', 'anna.lind@acme.example'),
       ],
     });
+    // People are read again until they are the same twice.
+    await mirror.task.run();
     await mirror.task.run();
     /** What one pull, minutes later, asks for. */
     const pullAfter = async (minutes: number) => {
