@@ -1,4 +1,4 @@
-import { entityRefOf } from './entityRefOf';
+import { entityRefOf, ownerRefOf } from './entityRefOf';
 
 const document = { title: 'Player', text: '', kind: 'Component' };
 
@@ -13,4 +13,14 @@ it.each([
   ['', undefined],
 ])('finds the entity of %s', (location, expected) => {
   expect(entityRefOf({ ...document, location })).toBe(expected);
+});
+
+it.each([
+  ['player', 'group:default/player'],
+  ['user:default/ida', 'user:default/ida'],
+  ['group:default/', undefined],
+  ['', undefined],
+  [undefined, undefined],
+])('finds the owner in %s', (owner, expected) => {
+  expect(ownerRefOf(owner)).toBe(expected);
 });

@@ -1,4 +1,4 @@
-import { stringifyEntityRef } from '@backstage/catalog-model';
+import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 
 /** What the catalog's collator puts into the search index. */
 export type EntityDocument = {
@@ -27,4 +27,14 @@ export function entityRefOf({
   return name
     ? stringifyEntityRef({ kind: kind ?? kindInPath, namespace, name })
     : undefined;
+}
+
+/** The owner of a document, where what stands there names one. */
+export function ownerRefOf(owner: string | undefined): string | undefined {
+  if (!owner) return undefined;
+  try {
+    return stringifyEntityRef(parseEntityRef(owner, { defaultKind: 'group' }));
+  } catch {
+    return undefined;
+  }
 }
