@@ -106,7 +106,7 @@ test.describe('pay', () => {
       page.getByRole('button', { name: 'Back to all people' }),
     ).toBeHidden();
 
-    const leadership = await browser.newPage();
+    const leadership = await (await browser.newContext()).newPage();
     await signInAs(leadership, /Nora Ek, leadership/);
     await leadership.goto('/on-call/pay');
     await expect(
