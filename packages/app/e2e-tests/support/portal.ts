@@ -10,7 +10,7 @@ export async function signInAs(page: Page, persona: string | RegExp) {
   await choice.click();
   // What the navigation shows first differs between phones and desks.
   await expect(choice).toBeHidden();
-  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  await expect(page.getByRole('main').first()).toBeVisible();
 }
 
 /** Puts Backstage's dark theme in force before the next page is loaded. */
