@@ -42,8 +42,8 @@ export function evaluated(
         ...options.dimensions?.[entityRef],
       };
     }),
-    evaluate: async states =>
-      states.map(({ entityRef }) => {
+    async *evaluate(states) {
+      for (const { entityRef } of states) {
         const results = Object.entries(statuses[entityRef]).map(
           ([ruleId, status]): Evaluation => ({
             ruleId,
@@ -58,7 +58,7 @@ export function evaluated(
           rank: Number(ruleId.match(/\d/)?.[0] ?? 1),
           status,
         }));
-        return {
+        yield {
           entityRef,
           standardId,
           standardVersion: version,
@@ -66,7 +66,8 @@ export function evaluated(
           counting,
           counts: countStatuses(counting.map(({ status }) => status)),
         };
-      }),
+      }
+    },
     levelIds: new Map([[standardId, LEVELS]]),
     now,
     gracePeriodMs: 7 * 24 * 60 * 60 * 1000,

@@ -250,7 +250,7 @@ describe.each(databases.eachSupportedId())('DatabaseResultStore on %s', id => {
     );
     await store.update({
       ...both,
-      evaluate: async states => (await both.evaluate(states)).slice(1),
+      evaluate: states => both.evaluate(states.slice(1)),
     });
     const standardsOf = async (ref: string) =>
       (await store.getSubject(ref)).levels.map(({ standardId }) => standardId);

@@ -81,8 +81,8 @@ export class DatabaseSweepStore implements SweepStore {
       );
     const [row] = await this.#work().select<Array<WorkRow & Counts>>(
       'sweep_work.*',
-      left.as('remaining'),
-      claimable.as('claimable'),
+      this.#knex.raw('(?) as remaining', [left]),
+      this.#knex.raw('(?) as claimable', [claimable]),
     );
     return {
       due: isDue(row, now),

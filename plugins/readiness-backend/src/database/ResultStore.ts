@@ -49,10 +49,11 @@ export type SubjectState = {
 export type SubjectUpdate = {
   subjects: SubjectDimensions[];
   /**
-   * Says what the standards say of the subjects now. It runs while they are
-   * locked, within a transaction: it computes, and asks nobody for anything.
+   * Says what the standards say of the subjects now, one after the other. It
+   * runs while they are locked, within a transaction: it computes, and asks
+   * nobody for anything.
    */
-  evaluate(states: SubjectState[]): Promise<SubjectEvaluation[]>;
+  evaluate(states: SubjectState[]): AsyncIterable<SubjectEvaluation>;
   /**
    * Ids of the levels of each standard that is evaluated, lowest first; results
    * of other standards are left alone.

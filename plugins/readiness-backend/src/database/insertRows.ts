@@ -10,6 +10,8 @@ const POSTGRES_TYPES: Record<ColumnType, string> = {
   boolean: 'boolean',
 };
 
+const UNSTORABLE = /\0|\p{Surrogate}/u;
+
 const quoted = (name: string) => `"${name}"`;
 
 function toJson(
@@ -25,7 +27,9 @@ function toJson(
 
 // PostgreSQL's JSON holds neither NUL nor halves of surrogate pairs.
 function storable(text: string): string {
-  return text.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\u{fffd}');
+  return UNSTORABLE.test(text)
+    ? text.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\u{fffd}')
+    : text;
 }
 
 /**
@@ -38,22 +42,27 @@ export async function insertRows<Column extends string>(
   options: {
     table: string;
     columns: Record<Column, ColumnType>;
-    rows: ReadonlyArray<{ [Name in NoInfer<Column>]?: Value }>;
+    rows: Iterable<{ [Name in NoInfer<Column>]?: Value }>;
     /** Columns of the key; rows that are there already are updated. */
     key?: NoInfer<Column>[];
   },
 ): Promise<void> {
   const { table, columns, rows, key } = options;
-  if (rows.length === 0) return;
   const names = Object.keys(columns) as Column[];
   const postgres = knex.client.config.client === 'pg';
-  const json = JSON.stringify(
-    rows.map(row =>
-      Object.fromEntries(
-        names.map(name => [name, toJson(row[name], postgres)]),
-      ),
-    ),
-  );
+  // Text by text, so that many rows are never all held as objects as well.
+  const texts: string[] = [];
+  for (const row of rows) {
+    const members: Record<string, string | number | boolean> = {};
+    for (const name of names) {
+      const value = toJson(row[name], postgres);
+      // What is absent is null to the database.
+      if (value !== null) members[name] = value;
+    }
+    texts.push(JSON.stringify(members));
+  }
+  if (texts.length === 0) return;
+  const json = `[${texts.join()}]`;
   const list = names.map(quoted).join(', ');
   const source = postgres
     ? `select ${list} from jsonb_to_recordset(?::jsonb) as rows(${names

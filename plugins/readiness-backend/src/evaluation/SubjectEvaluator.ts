@@ -61,7 +61,7 @@ export class SubjectEvaluator {
     });
   }
 
-  async #evaluate(
+  async *#evaluate(
     states: ReadonlyMap<string, SubjectState>,
     work: {
       subjects: Subject[];
@@ -69,11 +69,10 @@ export class SubjectEvaluator {
       failures: ReadonlyMap<string, string>;
       now: Date;
     },
-  ): Promise<SubjectEvaluation[]> {
+  ): AsyncIterable<SubjectEvaluation> {
     const { sources, environment } = this.#options;
     const { subjects, standards, failures, now } = work;
     const reader = EvidenceReader.create({ sources, environment, failures });
-    const evaluations: SubjectEvaluation[] = [];
     for (const [index, subject] of subjects.entries()) {
       if (index % TURN === TURN - 1) await setImmediate();
       const state = states.get(subject.entityRef);
@@ -81,10 +80,9 @@ export class SubjectEvaluator {
       const known = reader.read(subject, state);
       for (const standard of standards) {
         const evaluation = evaluateSubject(standard, known, now);
-        if (evaluation) evaluations.push(evaluation);
+        if (evaluation) yield evaluation;
       }
     }
-    return evaluations;
   }
 }
 

@@ -8,7 +8,7 @@ import type { SubjectEvaluator } from './SubjectEvaluator';
 import type { SweepPlan, SweepPlanner } from './SweepPlanner';
 
 /** Subjects that are locked, evaluated and stored at once. */
-const BATCH = 1_500;
+const BATCH_SIZE = 2_000;
 const LEASE_MS = 60_000;
 const POLL_MS = 500;
 
@@ -54,7 +54,7 @@ export class Sweep {
         await sweeps.plan({
           sweep: led.sweep,
           worker: this.#worker,
-          firstRefs: firstRefsOf(plan),
+          firstRefs: this.#firstRefsOf(plan),
         });
       const changes = await this.#evaluate(plan, heart.signal);
       await this.#awaitOthers(plan, heart.signal);
@@ -84,7 +84,7 @@ export class Sweep {
         // A lease that cannot be renewed runs out, and others see it.
         () => {},
       );
-    }, LEASE_MS / 4);
+    }, this.#leaseMs / 4);
     timer.unref();
     return {
       signal: AbortSignal.any([signal, lost.signal]),
@@ -139,21 +139,26 @@ export class Sweep {
     }
   }
 
+  #firstRefsOf({ subjects, standards }: SweepPlan): string[] {
+    if (standards.length === 0) return [];
+    const { batchSize = BATCH_SIZE } = this.#options;
+    return subjects
+      .filter((_, index) => index % batchSize === 0)
+      .map(({ entityRef }) => entityRef);
+  }
+
+  get #leaseMs() {
+    return this.#options.leaseMs ?? LEASE_MS;
+  }
+
   #lease() {
     const now = this.#options.clock();
     return {
       worker: this.#worker,
       now,
-      until: new Date(now.getTime() + LEASE_MS),
+      until: new Date(now.getTime() + this.#leaseMs),
     };
   }
-}
-
-function firstRefsOf({ subjects, standards }: SweepPlan): string[] {
-  if (standards.length === 0) return [];
-  return subjects
-    .filter((_, index) => index % BATCH === 0)
-    .map(({ entityRef }) => entityRef);
 }
 
 export type SweepOptions = {
@@ -163,4 +168,7 @@ export type SweepOptions = {
   evaluator: SubjectEvaluator;
   logger: LoggerService;
   clock: () => Date;
+  /** How long after a backend was killed others take over; a minute. */
+  leaseMs?: number;
+  batchSize?: number;
 };

@@ -68,7 +68,7 @@ function evidenceOf(
     ...blank,
     known:
       json && trueAt
-        ? { value: type.convert(json, '').value, collectedAt: trueAt }
+        ? { value: type.valueOf(json), collectedAt: trueAt }
         : undefined,
     unavailable: unavailable ?? blank.unavailable,
   };

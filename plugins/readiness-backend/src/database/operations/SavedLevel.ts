@@ -1,9 +1,10 @@
-import type { SubjectEvaluation } from '../../domain/evaluation';
+import type { Evaluation } from '../../domain/evaluation';
 import type { LevelRow } from '../rows';
 
-/** An evaluation, with the level before and after it. */
+/** The level of a subject before and after an evaluation. */
 export type SavedLevel = {
-  evaluation: SubjectEvaluation;
+  /** Absent where they are as they were. */
+  results?: Evaluation[];
   before?: LevelRow;
   after: LevelRow;
 };

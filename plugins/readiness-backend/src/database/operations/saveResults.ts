@@ -11,8 +11,8 @@ export async function saveResults(
   saved: SavedLevel[],
   now: Date,
 ): Promise<number> {
-  const differing = saved.filter(
-    ({ before, after }) => before?.results_digest !== after.results_digest,
+  const differing = saved.flatMap(({ results, ...levels }) =>
+    results ? [{ ...levels, results }] : [],
   );
   if (differing.length === 0) return 0;
   const refs = new Set(
@@ -28,11 +28,11 @@ export async function saveResults(
     if (group) group.push(row);
     else stored.set(keyOf(row), [row]);
   }
-  const diffs = differing.map(({ evaluation, after }) => ({
+  const diffs = differing.map(({ results, after }) => ({
     after,
     ...diffResults(
       (stored.get(keyOf(after)) ?? []).map(toResult),
-      evaluation.results,
+      results,
       now,
     ),
   }));
@@ -50,31 +50,8 @@ export async function saveResults(
       unknown_code: 'text',
       unknown_message: 'text',
     },
-    rows: diffs.flatMap(({ after, updates }) =>
-      updates.map(result => ({
-        entity_ref: after.entity_ref,
-        standard_id: after.standard_id,
-        rule_id: result.ruleId,
-        status: result.status,
-        underlying: result.underlying,
-        since: result.since,
-        message: result.message,
-        unknown_code: result.unknown?.code,
-        unknown_message: result.unknown?.message,
-      })),
-    ),
+    rows: resultRows(diffs),
   });
-  const changes = diffs.flatMap(({ after, changes: own }) =>
-    own.map(change => ({
-      entity_ref: after.entity_ref,
-      standard_id: after.standard_id,
-      standard_version: after.standard_version,
-      rule_id: change.ruleId,
-      from_status: change.from,
-      to_status: change.to,
-      at: now,
-    })),
-  );
   await insertRows(knex, {
     table: 'result_changes',
     columns: {
@@ -86,7 +63,43 @@ export async function saveResults(
       to_status: 'text',
       at: 'timestamp',
     },
-    rows: changes,
+    rows: changeRows(diffs, now),
   });
-  return changes.length;
+  return diffs.reduce((sum, { changes }) => sum + changes.length, 0);
+}
+
+type Diff = ReturnType<typeof diffResults> & { after: SavedLevel['after'] };
+
+function* resultRows(diffs: Diff[]) {
+  for (const { after, updates } of diffs) {
+    for (const result of updates) {
+      yield {
+        entity_ref: after.entity_ref,
+        standard_id: after.standard_id,
+        rule_id: result.ruleId,
+        status: result.status,
+        underlying: result.underlying,
+        since: result.since,
+        message: result.message,
+        unknown_code: result.unknown?.code,
+        unknown_message: result.unknown?.message,
+      };
+    }
+  }
+}
+
+function* changeRows(diffs: Diff[], now: Date) {
+  for (const { after, changes } of diffs) {
+    for (const { ruleId, from, to } of changes) {
+      yield {
+        entity_ref: after.entity_ref,
+        standard_id: after.standard_id,
+        standard_version: after.standard_version,
+        rule_id: ruleId,
+        from_status: from,
+        to_status: to,
+        at: now,
+      };
+    }
+  }
 }

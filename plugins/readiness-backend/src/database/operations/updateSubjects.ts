@@ -31,19 +31,14 @@ export async function updateSubjects(
       'entity_ref',
       entityRefs,
     );
-    const evaluations = await update.evaluate(
-      await readStates(transaction, entityRefs, update.now),
-    );
-    const evaluated = { ...update, evaluations };
-    await removeInapplicable(transaction, rows, evaluated);
     const before = new Map(rows.map(row => [keyOf(row), row]));
-    const saved = evaluations.map(evaluation =>
-      nextLevel(
-        evaluation,
-        before.get(`${evaluation.standardId} ${evaluation.entityRef}`),
-        evaluated,
-      ),
-    );
+    const saved: SavedLevel[] = [];
+    const states = await readStates(transaction, entityRefs, update.now);
+    for await (const evaluation of update.evaluate(states)) {
+      const key = `${evaluation.standardId} ${evaluation.entityRef}`;
+      saved.push(nextLevel(evaluation, before.get(key), update));
+    }
+    await removeInapplicable(transaction, rows, saved, update);
     const changes = await saveResults(transaction, saved, update.now);
     await saveLevels(transaction, saved, update.now);
     return { changes };
@@ -53,11 +48,10 @@ export async function updateSubjects(
 async function removeInapplicable(
   knex: Knex,
   rows: LevelRow[],
-  { evaluations, levelIds, now }: EvaluatedUpdate,
+  saved: SavedLevel[],
+  { levelIds, now }: SubjectUpdate,
 ): Promise<void> {
-  const current = new Set(
-    evaluations.map(item => `${item.standardId} ${item.entityRef}`),
-  );
+  const current = new Set(saved.map(({ after }) => keyOf(after)));
   for (const standardId of levelIds.keys()) {
     const left = rows
       .filter(row => row.standard_id === standardId && !current.has(keyOf(row)))
@@ -77,7 +71,7 @@ async function removeInapplicable(
 function nextLevel(
   evaluation: SubjectEvaluation,
   before: LevelRow | undefined,
-  { levelIds, now, gracePeriodMs }: EvaluatedUpdate,
+  { levelIds, now, gracePeriodMs }: SubjectUpdate,
 ): SavedLevel {
   const ids = levelIds.get(evaluation.standardId) ?? [];
   const level = levelReached({
@@ -92,9 +86,11 @@ function nextLevel(
     gracePeriodMs,
   });
   const next = nextRank(evaluation.counting, level.rank);
-  const { counts } = evaluation;
+  const { counts, results } = evaluation;
+  const digest = resultsDigest(results);
   return {
-    evaluation,
+    // What is as it was need not be held.
+    results: digest === before?.results_digest ? undefined : results,
     before,
     after: {
       entity_ref: evaluation.entityRef,
@@ -111,11 +107,9 @@ function nextLevel(
       not_applicable: counts.notApplicable,
       next_rank: next?.rank ?? null,
       to_next: next?.open ?? null,
-      statuses: packStatuses(evaluation.results.map(({ status }) => status)),
-      results_digest: resultsDigest(evaluation.results),
+      statuses: packStatuses(results.map(({ status }) => status)),
+      results_digest: digest,
       evaluated_at: now,
     },
   };
 }
-
-type EvaluatedUpdate = SubjectUpdate & { evaluations: SubjectEvaluation[] };

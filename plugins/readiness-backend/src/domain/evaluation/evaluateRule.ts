@@ -1,12 +1,12 @@
 import { EvaluationError } from '@marcbachmann/cel-js';
 import type { CompiledRule } from '../standards';
-import { usableEvidence } from './sourceUse';
-import type { Evaluation, SubjectEvidence, UnknownReason } from './types';
+import type { SubjectView } from './SubjectView';
+import type { Evaluation, UnknownReason } from './types';
 
 const MESSAGE_LENGTH = 1_000;
 
 /**
- * What one rule says of one subject.
+ * What one rule says of one subject, as a {@link SubjectView} shows it.
  *
  * @remarks
  * Missing, stale and unreadable evidence is left out of what the expression
@@ -16,37 +16,22 @@ const MESSAGE_LENGTH = 1_000;
  */
 export function evaluateRule(
   rule: CompiledRule,
-  subject: SubjectEvidence,
-  now: Date,
+  view: SubjectView,
 ): Evaluation {
-  const variables: Record<string, unknown> = Object.create(null);
-  const reasons = new Map<string, UnknownReason>();
-  const offer = (sourceId: string) => {
-    if (sourceId in variables || reasons.has(sourceId)) return;
-    const use = usableEvidence(sourceId, subject.sources.get(sourceId), {
-      maxAgeMs: rule.maxAgeMs,
-      now,
-    });
-    if ('reason' in use) reasons.set(sourceId, use.reason);
-    else variables[sourceId] = use.value;
-  };
+  const { id: ruleId } = rule;
   try {
-    if (!rule.applies(subject.entity)) {
-      return { ruleId: rule.id, status: 'notApplicable' };
-    }
-    variables.parameters = rule.parameters.valuesFor(subject.entity);
-    rule.sources.forEach(offer);
-    const passed = rule.check.evaluate(variables);
-    return {
-      ruleId: rule.id,
-      status: passed ? 'pass' : 'fail',
-      ...messageOf(rule, variables, offer),
-    };
+    if (!view.applies(rule)) return { ruleId, status: 'notApplicable' };
+    const variables = view.variablesOf(rule);
+    const status = rule.check.evaluate(variables) ? 'pass' : 'fail';
+    const message = messageOf(rule, variables);
+    return message === undefined
+      ? { ruleId, status }
+      : { ruleId, status, message };
   } catch (error) {
     return {
-      ruleId: rule.id,
+      ruleId,
       status: 'unknown',
-      unknown: reasonOf(error, reasons),
+      unknown: reasonOf(error, view.reasonsOf(rule)),
     };
   }
 }
@@ -54,16 +39,12 @@ export function evaluateRule(
 function messageOf(
   rule: CompiledRule,
   variables: Record<string, unknown>,
-  offer: (sourceId: string) => void,
-): { message?: string } {
-  if (!rule.message) return {};
-  for (const path of rule.message.paths) offer(path.split('.', 1)[0]);
+): string | undefined {
   try {
-    const message = rule.message.evaluate(variables);
-    return { message: message.slice(0, MESSAGE_LENGTH) };
+    return rule.message?.evaluate(variables).slice(0, MESSAGE_LENGTH);
   } catch {
     // What the check has decided stands without words for it.
-    return {};
+    return undefined;
   }
 }
 

@@ -8,6 +8,7 @@ import { NO_ACTS } from '../acts';
 import type { CompiledStandard } from '../standards';
 import { exempted, waivedRules } from '../waivers';
 import { evaluateRule } from './evaluateRule';
+import { SubjectView } from './SubjectView';
 import { withAttestations } from './withAttestations';
 import type { Evaluation, SubjectEvidence } from './types';
 
@@ -34,16 +35,20 @@ export function evaluateSubject(
   if (!standard.applies(subject.entity)) return undefined;
   const { waivers } = subject.acts ?? NO_ACTS;
   const waived = waivedRules(standard.id, waivers, now);
-  const known = withAttestations(standard, subject, now);
+  const view = SubjectView.create(
+    withAttestations(standard, subject, now),
+    now,
+  );
   const results: Evaluation[] = [];
   const counting: RankedStatus[] = [];
+  const counts = countStatuses([]);
   for (const rule of standard.rules) {
-    const said = evaluateRule(rule, known, now);
+    const said = evaluateRule(rule, view);
     const result = waived.has(rule.id) ? exempted(said) : said;
     results.push(result);
-    if (!isAnnounced(rule, now)) {
-      counting.push({ rank: rule.rank, status: result.status });
-    }
+    if (isAnnounced(rule, now)) continue;
+    counting.push({ rank: rule.rank, status: result.status });
+    counts[result.status] += 1;
   }
   return {
     entityRef: subject.entityRef,
@@ -51,6 +56,6 @@ export function evaluateSubject(
     standardVersion: standard.version,
     results,
     counting,
-    counts: countStatuses(counting.map(({ status }) => status)),
+    counts,
   };
 }

@@ -30,7 +30,7 @@ const good: JsonObject = {
   count: 0,
   share: 1,
   name: '',
-  at: '2027-01-15T12:00:00Z',
+  at: '2027-01-15T12:00:00.000Z',
   inner: { name: 'x' },
   items: [{ count: 1 }, {}],
 };
@@ -74,6 +74,11 @@ describe('EvidenceType', () => {
       expect(json).toEqual(kept);
     },
   );
+
+  it('writes a timestamp in one way, however its source does', () => {
+    const { json } = type.convert({ at: '2027-01-15T13:00:00+01:00' }, '');
+    expect(json).toEqual({ at: '2027-01-15T12:00:00.000Z' });
+  });
 
   it('takes null for what is not known', () => {
     expect(type.convert({ flag: null, count: null }, 'source')).toMatchObject({

@@ -24,57 +24,70 @@ export type ConvertedEvidence = {
   problems: string[];
 };
 
-type Converted = { value: unknown; json: JsonValue };
+/** Problems begin with the path from the value that is converted. */
 type Conversion = { problems: string[]; values: number };
+
+/** What CEL reads for a value; nothing where it does not fit. */
+type Convert = (value: JsonValue, state: Conversion) => unknown;
+
+function refuse(state: Conversion, expected: string): undefined {
+  state.problems.push(` must be ${expected}`);
+}
+
+/** Says of problems since some length in which member they are. */
+function locate(state: Conversion, since: number, member: string) {
+  for (let index = since; index < state.problems.length; index++) {
+    state.problems[index] = member + state.problems[index];
+  }
+}
 
 function convertList(
   value: JsonValue,
-  path: string,
   state: Conversion,
-  convert: (
-    value: JsonValue,
-    path: string,
-    state: Conversion,
-  ) => Converted | undefined,
-): Converted | undefined {
-  if (!Array.isArray(value)) return refuse(state, path, 'a list');
+  convert: Convert,
+): unknown[] | undefined {
+  if (!Array.isArray(value)) return refuse(state, 'a list');
   if (value.length > EVIDENCE_LIMITS.listLength) {
-    return refuse(state, path, `at most ${EVIDENCE_LIMITS.listLength} items`);
+    return refuse(state, `at most ${EVIDENCE_LIMITS.listLength} items`);
   }
   const values: unknown[] = [];
-  const json: JsonValue[] = [];
-  for (const [index, item] of value.entries()) {
-    const converted = convert(item, `${path}[${index}]`, state);
+  for (let index = 0; index < value.length; index++) {
+    const since = state.problems.length;
+    const converted = convert(value[index], state);
+    if (state.problems.length > since) locate(state, since, `[${index}]`);
     // A list without one of its items would say something else than its source.
-    if (!converted) return undefined;
-    values.push(converted.value);
-    json.push(converted.json);
+    if (converted === undefined) return undefined;
+    values.push(converted);
   }
-  return { value: values, json };
-}
-
-function refuse(state: Conversion, path: string, expected: string): undefined {
-  state.problems.push(`${path} must be ${expected}`);
+  return values;
 }
 
 function scalar(
   expected: string,
-  convert: (value: JsonValue) => unknown | undefined,
-) {
-  return (value: JsonValue, path: string, state: Conversion) => {
+  convert: (value: JsonValue) => unknown,
+): Convert {
+  return (value, state) => {
     state.values += 1;
     if (state.values > EVIDENCE_LIMITS.values) {
       return refuse(
         state,
-        path,
         `within the ${EVIDENCE_LIMITS.values} values that a source may give`,
       );
     }
     const converted = convert(value);
-    return converted === undefined
-      ? refuse(state, path, expected)
-      : { value: converted, json: value };
+    return converted === undefined ? refuse(state, expected) : converted;
   };
+}
+
+/** A value that CEL reads, as JSON again. */
+function toJson(value: unknown): JsonValue {
+  if (typeof value === 'bigint') return Number(value);
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) return value.map(toJson);
+  if (typeof value !== 'object' || value === null) return value as JsonValue;
+  const json: JsonObject = {};
+  for (const [key, member] of Object.entries(value)) json[key] = toJson(member);
+  return json;
 }
 
 const SCALARS = {
@@ -110,11 +123,7 @@ export class EvidenceType {
   readonly declarations: RecordDeclaration[] = [];
   /** How large a value of this type can be. */
   readonly shape: Shape;
-  readonly #convert: (
-    value: JsonValue,
-    path: string,
-    state: Conversion,
-  ) => Converted | undefined;
+  readonly #convert: Convert;
 
   private constructor(name: string, fields: EvidenceFields) {
     this.shape = shapeOfFields(fields);
@@ -125,26 +134,31 @@ export class EvidenceType {
     return new EvidenceType(name, fields);
   }
 
+  /** Checks what a source answers. */
   convert(json: JsonObject, name: string): ConvertedEvidence {
     const state: Conversion = { problems: [], values: 0 };
-    const converted = this.#convert(json, name, state) ?? {
-      value: {},
-      json: {},
-    };
+    const value = (this.#convert(json, state) ?? {}) as object;
+    locate(state, 0, name);
     return {
-      value: converted.value as object,
-      json: converted.json as JsonObject,
+      value,
+      json: toJson(value) as JsonObject,
       problems: state.problems,
     };
+  }
+
+  /** What CEL reads for the JSON of what was checked before. */
+  valueOf(json: JsonObject): object {
+    return (this.#convert(json, { problems: [], values: 0 }) ?? {}) as object;
   }
 
   #record(name: string, fields: EvidenceFields) {
     // One class for each record type: CEL tells types apart by constructor.
     const constructor = class {
+      [key: string]: unknown;
+
       constructor(values: [string, unknown][]) {
-        for (const [key, value] of values) {
-          Object.defineProperty(this, key, { value, enumerable: true });
-        }
+        // Names begin with a small letter, so that none reaches the prototype.
+        for (const [key, value] of values) this[key] = value;
       }
     };
     const members = Object.entries(fields).map(([key, field]) => {
@@ -156,21 +170,20 @@ export class EvidenceType {
       constructor,
       fields: Object.fromEntries(members.map(({ key, cel }) => [key, cel])),
     });
-    return (json: JsonValue, path: string, state: Conversion) => {
+    return (json: JsonValue, state: Conversion) => {
       if (typeof json !== 'object' || json === null || Array.isArray(json)) {
-        return refuse(state, path, 'an object');
+        return refuse(state, 'an object');
       }
       const values: [string, unknown][] = [];
-      const kept: JsonObject = {};
       for (const { key, convert } of members) {
         const member = Object.hasOwn(json, key) ? json[key] : undefined;
         if (member === undefined || member === null) continue;
-        const converted = convert(member, `${path}.${key}`, state);
-        if (!converted) continue;
-        values.push([key, converted.value]);
-        kept[key] = converted.json;
+        const since = state.problems.length;
+        const converted = convert(member, state);
+        if (state.problems.length > since) locate(state, since, `.${key}`);
+        if (converted !== undefined) values.push([key, converted]);
       }
-      return { value: new constructor(values), json: kept };
+      return new constructor(values);
     };
   }
 
@@ -179,11 +192,7 @@ export class EvidenceType {
     field: EvidenceFieldType,
   ): {
     cel: string;
-    convert: (
-      value: JsonValue,
-      path: string,
-      state: Conversion,
-    ) => Converted | undefined;
+    convert: Convert;
   } {
     switch (field.type) {
       case 'map':
@@ -192,8 +201,7 @@ export class EvidenceType {
         const items = this.#fieldType(name, field.items);
         return {
           cel: `list<${items.cel}>`,
-          convert: (value, path, state) =>
-            convertList(value, path, state, items.convert),
+          convert: (value, state) => convertList(value, state, items.convert),
         };
       }
       case 'timestamp':

@@ -40,6 +40,7 @@ export class RuleParameters {
   readonly overrides: ParameterOverride[];
   readonly #overrides: CompiledOverride[];
   readonly #chosen = new Map<string, Chosen>();
+  #own: Chosen | undefined;
 
   private constructor(
     type: EvidenceType,
@@ -119,6 +120,11 @@ export class RuleParameters {
   }
 
   #choose(entity: Entity): Chosen {
+    // Most rules have no overrides, and this is asked for each result.
+    if (this.#overrides.length === 0) {
+      this.#own ??= this.#combine([]);
+      return this.#own;
+    }
     const applying = this.#overrides.flatMap((override, index) =>
       override.applies(entity) ? [index] : [],
     );

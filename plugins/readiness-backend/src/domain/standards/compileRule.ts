@@ -9,7 +9,7 @@ import {
   type CompileOptions,
   type EvidenceEnvironment,
 } from '../expressions';
-import { compilePredicate } from './predicates';
+import { compilePredicate, everywhere } from './predicates';
 import { RuleParameters } from './RuleParameters';
 import type { RuleFile, StandardFile } from './schema';
 import type { SourceDocument, SourcePath } from './SourceDocument';
@@ -89,7 +89,7 @@ export function compileRule(options: {
           ...path,
           'appliesTo',
         ])
-      : () => true,
+      : everywhere,
     parameters,
     check,
     message: rule.message ? expressionAt('message', compileMessage) : undefined,

@@ -17,12 +17,36 @@ const OPERATORS = [
   '$hasPrefix',
 ];
 
-/** Reads an `appliesTo`; refuses what would silently match nothing. */
+export type Predicate = (entity: Entity) => boolean;
+
+const shared = new WeakMap<SourceDocument, Map<string, Predicate>>();
+
+/**
+ * Reads an `appliesTo`; refuses what would silently match nothing. What is equal
+ * in one document is one function, so that who asks many rules of an entity may
+ * ask each predicate once.
+ */
 export function compilePredicate(
   value: JsonValue,
   document: SourceDocument,
   path: SourcePath,
-): (entity: Entity) => boolean {
+): Predicate {
+  const text = JSON.stringify(value);
+  const known = shared.get(document) ?? new Map<string, Predicate>();
+  shared.set(document, known);
+  const predicate = known.get(text) ?? readPredicate(value, document, path);
+  known.set(text, predicate);
+  return predicate;
+}
+
+/** Applies everywhere, for what has no predicate. */
+export const everywhere: Predicate = () => true;
+
+function readPredicate(
+  value: JsonValue,
+  document: SourceDocument,
+  path: SourcePath,
+): Predicate {
   refuseUnknownOperators(value, document, path);
   let predicate;
   try {
