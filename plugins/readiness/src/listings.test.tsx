@@ -165,7 +165,7 @@ it('fills the columns of the catalog with one request to each backend', async ()
   expect(screen.getAllByRole('row').map(text)).toEqual([
     'Level 2 OperableIda Berg',
     'Level 2 OperableIda Berg',
-    'not scoredIda Berg',
+    '–not scoredIda Berg',
   ]);
   expect(screen.getAllByRole('link')[0]).toHaveAttribute(
     'href',

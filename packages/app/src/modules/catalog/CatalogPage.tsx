@@ -14,6 +14,9 @@ import { type ReactNode, useMemo } from 'react';
 
 const OWNER = 'resolved.ownedByRelationsTitle';
 
+/** What makes room for ours; it is on the page of each entity. */
+const LEFT_OUT = ['entity.metadata.description', 'entity.metadata.tags'];
+
 /** The catalog, with level and on-call beside the owner of each entity. */
 export function CatalogPage(props: { filters: ReactNode }) {
   const organization =
@@ -21,7 +24,9 @@ export function CatalogPage(props: { filters: ReactNode }) {
   const ours = useReadinessColumns<CatalogTableRow>();
   const columns = useMemo<CatalogTableColumnsFunc>(
     () => context => {
-      const all = CatalogTable.defaultColumnsFunc(context);
+      const all = CatalogTable.defaultColumnsFunc(context).filter(
+        ({ field }) => !LEFT_OUT.includes(String(field)),
+      );
       const owner = all.findIndex(({ field }) => field === OWNER);
       return owner < 0
         ? all

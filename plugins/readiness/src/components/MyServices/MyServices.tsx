@@ -6,7 +6,8 @@ import { useMyServices } from '../../hooks/useMyServices';
 import { readinessTranslationRef } from '../../translation';
 import { ServiceItem } from './ServiceItem';
 
-const MOST = 20;
+/** As many as a widget shows without scrolling. */
+const MOST = 5;
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0 },
