@@ -36,17 +36,19 @@ export function CatalogPage(props: { filters: ReactNode }) {
   );
   return (
     <EntityListProvider pagination>
-      <Header title={`${organization} Catalog`} />
-      <Container>
-        <CatalogFilterLayout>
-          <CatalogFilterLayout.Filters>
-            {props.filters}
-          </CatalogFilterLayout.Filters>
-          <CatalogFilterLayout.Content>
-            <CatalogTable columns={columns} />
-          </CatalogFilterLayout.Content>
-        </CatalogFilterLayout>
-      </Container>
+      <main>
+        <Header title={`${organization} Catalog`} />
+        <Container>
+          <CatalogFilterLayout>
+            <CatalogFilterLayout.Filters>
+              {props.filters}
+            </CatalogFilterLayout.Filters>
+            <CatalogFilterLayout.Content>
+              <CatalogTable columns={columns} />
+            </CatalogFilterLayout.Content>
+          </CatalogFilterLayout>
+        </Container>
+      </main>
     </EntityListProvider>
   );
 }

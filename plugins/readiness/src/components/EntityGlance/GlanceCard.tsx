@@ -10,7 +10,6 @@ import {
 } from '@backstage/plugin-catalog-react';
 import Card from '@material-ui/core/Card';
 import { makeStyles } from '@material-ui/core/styles';
-import Typography from '@material-ui/core/Typography';
 import { ANNOTATION_TIER } from '@operations-in-teams/plugin-readiness-common';
 import type { ReactNode } from 'react';
 import { useEntityGlance } from '../../hooks/useEntityGlance';
@@ -60,10 +59,11 @@ export function GlanceCard() {
     [t('glance.level'), glance && <LevelLine scorecards={glance.scorecards} />],
   ];
   return (
-    <Card className={classes.root} component="section">
-      <Typography variant="srOnly" component="h2">
-        {t('glance.title')}
-      </Typography>
+    <Card
+      className={classes.root}
+      component="section"
+      aria-label={t('glance.title')}
+    >
       <dl className={classes.facts}>
         {facts.map(([name, value]) => (
           <div key={name}>
