@@ -33,6 +33,8 @@ export function useReadinessColumns<Row extends { entity: Entity }>(): Array<
         // The catalog's pages come from its backend, which knows neither.
         sorting: false,
         width: 'auto',
+        // The table breaks words where a column is narrow; names are not to break.
+        cellStyle: { minWidth: 110, wordBreak: 'normal' },
         render: ({ entity }) => (
           <Suspense fallback={null}>
             <Cell entityRef={stringifyEntityRef(entity)} />
