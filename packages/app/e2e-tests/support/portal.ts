@@ -8,9 +8,11 @@ export async function signInAs(page: Page, persona: string | RegExp) {
   await page.goto('/');
   const choice = page.getByRole('button', { name: persona });
   await choice.click();
-  // What the navigation shows first differs between phones and desks.
   await expect(choice).toBeHidden();
-  await expect(page.getByRole('main').first()).toBeVisible();
+  // On phones the rest of the navigation is behind a button.
+  await expect(
+    page.getByRole('button', { name: 'Search', exact: true }).first(),
+  ).toBeVisible();
 }
 
 /** Puts Backstage's dark theme in force before the next page is loaded. */
