@@ -14,9 +14,15 @@ export type Answer = {
 /** A process of its own that does jobs when it is told their names. */
 export class Child {
   readonly #process: ChildProcess;
+  readonly #ended: Promise<never>;
 
   private constructor(child: ChildProcess) {
     this.#process = child;
+    this.#ended = once(child, 'exit').then(([code]) => {
+      throw new Error(`the measuring process ended with ${code}`);
+    });
+    // It is waited for only together with an answer.
+    this.#ended.catch(() => {});
   }
 
   static async start(
@@ -45,18 +51,14 @@ export class Child {
   }
 
   async #next(): Promise<Answer> {
-    const ended = once(this.#process, 'exit').then(([code]) => {
-      throw new Error(`the measuring process ended with ${code}`);
-    });
     for (;;) {
       const [message] = await Promise.race([
         once(this.#process, 'message'),
-        ended,
+        this.#ended,
       ]);
       if (message.failure) throw new Error(message.failure);
       // The loader of TypeScript has messages of its own.
       if (message.ready || 'milliseconds' in message || message.idleBytes) {
-        ended.catch(() => {});
         return message;
       }
     }

@@ -164,6 +164,14 @@ export interface Config {
        */
       initialDelay?: HumanDuration | string;
     };
+    history?: {
+      /**
+       * How long changes of results and levels are kept. Trends and what has
+       * changed reach back no further.
+       * @default { years: 2 }
+       */
+      keep?: HumanDuration | string;
+    };
     catalog?: {
       /**
        * How often it is looked for what has changed in the catalog since the

@@ -24,6 +24,7 @@ describe('readReadinessConfig', () => {
         timeout: { minutes: 30 },
         initialDelay: { seconds: 3 },
       },
+      historyMs: 2 * 365 * 24 * 60 * 60 * 1000,
       catalog: { frequency: { seconds: 20 } },
       frequencyOf: expect.any(Function),
     });

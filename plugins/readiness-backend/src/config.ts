@@ -31,6 +31,8 @@ export type ReadinessConfig = {
     timeout: HumanDuration;
     initialDelay: HumanDuration;
   };
+  /** How long changes are kept. */
+  historyMs: number;
   /** How often it is looked for what has changed in the catalog. */
   catalog: { frequency: HumanDuration };
   /** How often a source is asked for all subjects. */
@@ -73,6 +75,9 @@ export function readReadinessConfig(root: RootConfigService): ReadinessConfig {
       timeout: readDuration(config, 'sweep.timeout', { minutes: 30 }),
       initialDelay: readDuration(config, 'sweep.initialDelay', { seconds: 3 }),
     },
+    historyMs: durationToMilliseconds(
+      readDuration(config, 'history.keep', { years: 2 }),
+    ),
     catalog: {
       frequency: readFrequency(config, 'catalog.frequency', { seconds: 20 }),
     },

@@ -84,10 +84,11 @@ export const readinessPlugin = createBackendPlugin({
         const evidence = DatabaseEvidenceStore.create(knex);
         const results = DatabaseResultStore.create(knex);
         const rollups = DatabaseRollupStore.create(knex);
+        const levels = DatabaseLevelStore.create(knex);
         added.addEvidenceSource(
           DependencyEvidenceSource.create({
             snapshot: scope,
-            levels: DatabaseLevelStore.create(knex),
+            levels,
           }),
         );
         const sweeps = DatabaseSweepStore.create(knex);
@@ -129,6 +130,7 @@ export const readinessPlugin = createBackendPlugin({
           environment,
           evidence,
           results,
+          levels,
           containers: DatabaseContainerStore.create(knex),
           sweeps,
           collector: EvidenceCollector.create({ environment, evidence, clock }),

@@ -32,10 +32,13 @@ function start(told: SweepingBackend): ChildProcess {
   return child;
 }
 
-async function holds(child: ChildProcess): Promise<void> {
+async function says(
+  child: ChildProcess,
+  what: 'ready' | 'leads' | 'holds',
+): Promise<ChildProcess> {
   for (;;) {
     const [message] = await once(child, 'message');
-    if (message.holds !== undefined) return;
+    if (message[what] !== undefined) return child;
   }
 }
 
@@ -64,15 +67,18 @@ describe.each(databases.eachSupportedId())('two backends on %s', id => {
         leaseMs: 3_000,
         holdMs: 400,
       };
+      const both = [start(told), start(told)];
+      await Promise.all(both.map(child => says(child, 'ready')));
+      const leading = Promise.race(both.map(child => says(child, 'leads')));
+      const holding = both.map(child => says(child, 'holds'));
       await sweeps.request();
-      const leader = start(told);
-      await holds(leader);
-      const other = start(told);
-      await holds(other);
+      const leader = await leading;
+      await Promise.all(holding);
+      const [follower] = both.filter(child => child !== leader);
       const [victim, survivor] =
-        killed === 'the leader' ? [leader, other] : [other, leader];
+        killed === 'the leader' ? [leader, follower] : [follower, leader];
       // It holds another batch now, in a transaction that is not committed.
-      await holds(victim);
+      await says(victim, 'holds');
       victim.kill('SIGKILL');
       await once(victim, 'exit');
       expect(await sweeps.getRecord()).toBeUndefined();

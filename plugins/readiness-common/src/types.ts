@@ -87,6 +87,12 @@ export type StandardScorecard = Schemas['StandardScorecard'];
 export type Scorecard = Schemas['Scorecard'];
 
 /**
+ * What the levels of its components make of a System or a Domain.
+ * @public
+ */
+export type ComposedLevel = Schemas['ComposedLevel'];
+
+/**
  * A status change of one rule for one subject.
  * @public
  */

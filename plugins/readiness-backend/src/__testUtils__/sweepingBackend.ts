@@ -13,6 +13,7 @@ import {
   DatabaseStandardStore,
   DatabaseSweepStore,
   type ResultStore,
+  type SweepStore,
 } from '../database';
 import { EvidenceEnvironment } from '../domain/expressions';
 import { SubjectEvaluator } from '../evaluation/SubjectEvaluator';
@@ -88,6 +89,20 @@ function holding(
   };
 }
 
+/** Says when it leads. */
+function telling(sweeps: SweepStore): SweepStore {
+  return new Proxy(sweeps, {
+    get(target, name: keyof SweepStore) {
+      if (name !== 'lead') return target[name].bind(target);
+      return async (lease: Parameters<SweepStore['lead']>[0]) => {
+        const led = await target.lead(lease);
+        if (led) process.send?.({ leads: true });
+        return led;
+      };
+    },
+  });
+}
+
 async function main(told: SweepingBackend): Promise<void> {
   const knex = createKnex({ client: 'pg', connection: told.connection });
   const clock = () => new Date();
@@ -97,7 +112,7 @@ async function main(told: SweepingBackend): Promise<void> {
   const environment = EvidenceEnvironment.create(sources);
   const evidence = DatabaseEvidenceStore.create(knex);
   const results = DatabaseResultStore.create(knex);
-  const sweeps = DatabaseSweepStore.create(knex);
+  const sweeps = telling(DatabaseSweepStore.create(knex));
   const shared = {
     registry: StandardRegistry.create({
       locations: [{ location: 'test', path: 'test' }],
@@ -135,6 +150,7 @@ async function main(told: SweepingBackend): Promise<void> {
     leaseMs: told.leaseMs,
     batchSize: told.batchSize,
   });
+  process.send?.({ ready: true });
   for (;;) {
     await sweep.work(new AbortController().signal);
     await delay(50);

@@ -281,6 +281,29 @@ describe.each(databases.eachSupportedId())('DatabaseResultStore on %s', id => {
     expect(await store.getChanges(checkout, 10)).toHaveLength(1);
   });
 
+  it('forgets what changed long ago, but not what is now and since when', async () => {
+    const { knex, store } = await create(id);
+    await store.update(
+      evaluated(at(1), {
+        [checkout]: { A1: 'pass', B2: 'fail' },
+        [search]: { A1: 'pass' },
+      }),
+    );
+    await store.removeSubjects([search], at(2));
+    await store.update(
+      evaluated(at(3), { [checkout]: { A1: 'pass', B2: 'pass' } }),
+    );
+    const before = await store.getSubject(checkout);
+    await store.forgetHistory(at(3));
+    expect(await store.getSubject(checkout)).toEqual(before);
+    expect(await store.getChanges(checkout, 10)).toMatchObject([
+      { ruleId: 'B2', from: 'fail', to: 'pass', at: at(3) },
+    ]);
+    expect(await store.getChanges(search, 10)).toEqual([]);
+    expect(await knex('level_changes')).toHaveLength(1);
+    expect(await knex('subjects').pluck('entity_ref')).toEqual([checkout]);
+  });
+
   it('knows when a sweep has confirmed what it did not write', async () => {
     const { knex, store } = await create(id);
     await store.update(evaluated(at(1), { [checkout]: { A1: 'pass' } }));

@@ -96,6 +96,13 @@ export class DatabaseResultStore implements ResultStore {
     });
   }
 
+  async forgetHistory(before: Date): Promise<void> {
+    for (const table of ['result_changes', 'level_changes']) {
+      await this.#knex(table).where('at', '<', before).delete();
+    }
+    await this.#knex('subjects').where('left_at', '<', before).delete();
+  }
+
   async getSubject(entityRef: string): Promise<{
     levels: LevelRecord[];
     results: Array<StoredResult & { standardId: string }>;

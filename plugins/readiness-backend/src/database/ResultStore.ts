@@ -90,6 +90,12 @@ export interface ResultStore {
   /** Forgets results of standards, and of rules, that are no more. */
   prune(standards: ReadonlyMap<string, string[]>, at: Date): Promise<void>;
 
+  /**
+   * Forgets changes of results and levels before a moment, and subjects that
+   * left before it. What is now stays, with since when it is.
+   */
+  forgetHistory(before: Date): Promise<void>;
+
   getSubject(entityRef: string): Promise<{
     levels: LevelRecord[];
     results: Array<StoredResult & { standardId: string }>;

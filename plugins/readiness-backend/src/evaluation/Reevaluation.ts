@@ -22,19 +22,6 @@ const DELAY_MS = 250;
 const BATCH = 1_500;
 
 /**
- * What has changed, and so what has to be evaluated anew.
- *
- * - `subjects`: what is stored of them has changed, and evaluating them is all
- *   there is to do: a waiver, an attestation, evidence that was pushed. To be
- *   asked for after the change is committed.
- * - `source`: a source has news; it is asked for the subjects, or for all, and
- *   those of which it says something else are evaluated.
- */
-export type Change =
-  | { type: 'subjects'; entityRefs: string[] }
-  | { type: 'source'; sourceId: string; entityRefs?: string[] };
-
-/**
  * Evaluates what a change matters to, and nothing else: the subjects that it
  * touches, and of these only those to which a rule applies that reads it. The
  * next sweep makes good what a backend that is killed leaves undone.
@@ -42,8 +29,7 @@ export type Change =
 export class Reevaluation {
   readonly #options: ReevaluationOptions;
   readonly #stopped = new AbortController();
-  #subjects = new Set<string>();
-  #sources = new Map<string, Set<string> | 'all'>();
+  #pending = new Map<string, Set<string> | 'all'>();
   #timer: NodeJS.Timeout | undefined;
   #followed: CatalogSnapshot | undefined;
   #running: Promise<void> = Promise.resolve();
@@ -56,19 +42,19 @@ export class Reevaluation {
     return new Reevaluation(options);
   }
 
-  /** Asks for an evaluation within a second or so; returns at once. */
-  request(change: Change): void {
-    if (change.type === 'subjects') {
-      for (const ref of change.entityRefs) this.#subjects.add(ref);
-    } else {
-      const known = this.#sources.get(change.sourceId);
-      this.#sources.set(
-        change.sourceId,
-        change.entityRefs && known !== 'all'
-          ? new Set([...(known ?? []), ...change.entityRefs])
-          : 'all',
-      );
-    }
+  /**
+   * Tells that a source has news, of some subjects or of all. Within a second
+   * or so it is asked for them, and those of which it says something else are
+   * evaluated. Returns at once.
+   */
+  request(sourceId: string, entityRefs?: string[]): void {
+    const known = this.#pending.get(sourceId);
+    this.#pending.set(
+      sourceId,
+      entityRefs && known !== 'all'
+        ? new Set([...(known ?? []), ...entityRefs])
+        : 'all',
+    );
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
       this.#queue(() => this.#evaluatePending()).catch(error =>
@@ -155,10 +141,9 @@ export class Reevaluation {
     signal.throwIfAborted();
     const { sources, collector, catalog } = this.#options;
     const standards = this.#standards();
-    const refs = this.#subjects;
-    const pending = this.#sources;
-    this.#subjects = new Set();
-    this.#sources = new Map();
+    const refs = new Set<string>();
+    const pending = this.#pending;
+    this.#pending = new Map();
     for (const source of sources) {
       const asked = pending.get(source.id);
       if (!asked) continue;

@@ -5,11 +5,17 @@ import type {
   Scorecard,
 } from '@operations-in-teams/plugin-readiness-common';
 import type { EvidenceSource } from '@operations-in-teams/plugin-readiness-node';
-import type { EvidenceStore, ResultStore, SourceRecord } from '../database';
+import type {
+  EvidenceStore,
+  LevelStore,
+  ResultStore,
+  SourceRecord,
+} from '../database';
 import type { CompiledStandard } from '../domain/standards';
 import type { Refresh } from '../evaluation/Refresh';
 import type { StandardRegistry } from '../standards/StandardRegistry';
 import type { ScorecardActs } from './acts/ScorecardActs';
+import { composedLevels } from './composedLevels';
 import type { ReadinessService } from './ReadinessService';
 import { toStandardScorecard } from './toScorecard';
 import { toSourceState, toSourceSummary, toSubjectSource } from './toSources';
@@ -52,7 +58,19 @@ export class DefaultReadinessService implements ReadinessService {
     const { acts, evidence, results, sources, visible, clock } = this.#options;
     const entity = await visible.get(entityRef, credentials);
     const standards = this.#standards().filter(item => item.applies(entity));
-    if (standards.length === 0) return { entityRef, items: [], sources: [] };
+    const composed = await composedLevels(
+      { entityRef, kind: entity.kind },
+      this.#standards(),
+      { ...this.#options, credentials },
+    );
+    if (standards.length === 0) {
+      return {
+        entityRef,
+        items: [],
+        ...(composed && { composed }),
+        sources: [],
+      };
+    }
     const known = await evidence.getSubject(entityRef);
     const records = bySource(known.sources);
     const stored = await results.getSubject(entityRef);
@@ -83,6 +101,7 @@ export class DefaultReadinessService implements ReadinessService {
       entityRef,
       items,
       ...(items.length < standards.length && { pending: true }),
+      ...(composed && { composed }),
       ...(done.longestWaiverDays !== undefined && {
         longestWaiverDays: done.longestWaiverDays,
       }),
@@ -145,6 +164,7 @@ export type DefaultReadinessServiceOptions = {
   sources: EvidenceSource[];
   evidence: EvidenceStore;
   results: ResultStore;
+  levels: LevelStore;
   visible: VisibleEntities;
   refresh: Refresh;
   acts: ScorecardActs;

@@ -7,7 +7,7 @@ import { toError } from '@backstage/errors';
 import type { EvidenceSource } from '@operations-in-teams/plugin-readiness-node';
 import { readsCatalog } from '../catalog/sources';
 import type { ReadinessConfig } from '../config';
-import type { ActStore, SweepStore } from '../database';
+import type { ActStore, ResultStore, SweepStore } from '../database';
 import type { ActEvaluation } from '../evaluation/ActEvaluation';
 import type { Reevaluation } from '../evaluation/Reevaluation';
 import type { Sweep } from '../evaluation/Sweep';
@@ -28,6 +28,7 @@ export async function scheduleTasks(options: {
   logger: LoggerService;
   registry: StandardRegistry;
   sources: EvidenceSource[];
+  results: ResultStore;
   sweeps: SweepStore;
   sweep: Sweep;
   reevaluation: Reevaluation;
@@ -37,7 +38,7 @@ export async function scheduleTasks(options: {
   config: ReadinessConfig;
 }): Promise<void> {
   const { scheduler, lifecycle, logger, registry, config } = options;
-  const { sweeps, sweep, reevaluation } = options;
+  const { sweeps, sweep, reevaluation, results, clock } = options;
   const sources = options.sources.filter(
     source => isAsked(source) && !readsCatalog(source),
   );
@@ -87,6 +88,16 @@ export async function scheduleTasks(options: {
   });
 
   await scheduler.scheduleTask({
+    id: 'readiness-retention',
+    scope: 'global',
+    frequency: { days: 1 },
+    initialDelay: { minutes: 5 },
+    timeout: { hours: 1 },
+    fn: () =>
+      results.forgetHistory(new Date(clock().getTime() - config.historyMs)),
+  });
+
+  await scheduler.scheduleTask({
     id: 'readiness-expiry',
     scope: 'global',
     frequency: LOOK_FOR_EXPIRED,
@@ -110,12 +121,8 @@ export async function scheduleTasks(options: {
       },
     });
     try {
-      await source.watch?.(news =>
-        reevaluation.request({
-          type: 'source',
-          sourceId: source.id,
-          ...news,
-        }),
+      await source.watch?.(({ entityRefs }) =>
+        reevaluation.request(source.id, entityRefs),
       );
     } catch (error) {
       logger.warn(

@@ -1527,8 +1527,23 @@ export interface components {
             pending?: boolean;
             /** @description How far ahead a waiver may end; present where the caller may ask for one. */
             longestWaiverDays?: number;
+            /** @description Of a System or a Domain, what the levels of its components make of it, one for each standard that scores any of them; absent for other kinds. */
+            composed?: components["schemas"]["ComposedLevel"][];
             /** @description State of the evidence sources that the results rest on. */
             sources: components["schemas"]["SourceSummary"][];
+        };
+        ComposedLevel: {
+            standard: components["schemas"]["StandardRef"];
+            /** @description The lowest level of the components; absent below the first. */
+            level?: components["schemas"]["Level"];
+            /** @description True where one of the lowest stands without fresh evidence. */
+            unconfirmed: boolean;
+            /** @description How many components the standard scores and the caller may see. */
+            parts: number;
+            /** @description How many of them stand no higher. */
+            lowestCount: number;
+            /** @description References of some of these. */
+            lowest: string[];
         };
         ResultChange: {
             standardId: string;

@@ -67,12 +67,12 @@ export class DependencyEvidenceSource implements EvidenceSource {
   readonly maxAge = { hours: 24 };
   readonly fields = dependencyEvidence.fields;
   readonly #snapshot: CurrentSnapshot;
-  readonly #store: LevelStore;
+  readonly #store: Pick<LevelStore, 'reached'>;
   readonly #all = new WeakMap<CatalogSnapshot, Promise<Levels>>();
 
   private constructor(options: {
     snapshot: CurrentSnapshot;
-    levels: LevelStore;
+    levels: Pick<LevelStore, 'reached'>;
   }) {
     this.#snapshot = options.snapshot;
     this.#store = options.levels;
@@ -80,7 +80,7 @@ export class DependencyEvidenceSource implements EvidenceSource {
 
   static create(options: {
     snapshot: CurrentSnapshot;
-    levels: LevelStore;
+    levels: Pick<LevelStore, 'reached'>;
   }): DependencyEvidenceSource {
     return new DependencyEvidenceSource(options);
   }

@@ -1,3 +1,4 @@
+export * from './composeLevels';
 export * from './containment';
 export * from './Period';
 export * from './rewind';

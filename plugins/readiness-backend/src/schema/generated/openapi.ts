@@ -4656,11 +4656,58 @@ export const spec = {
             "type": "number",
             "description": "How far ahead a waiver may end; present where the caller may ask for one."
           },
+          "composed": {
+            "type": "array",
+            "description": "Of a System or a Domain, what the levels of its components make of it, one for each standard that scores any of them; absent for other kinds.",
+            "items": {
+              "$ref": "#/components/schemas/ComposedLevel"
+            }
+          },
           "sources": {
             "type": "array",
             "description": "State of the evidence sources that the results rest on.",
             "items": {
               "$ref": "#/components/schemas/SourceSummary"
+            }
+          }
+        }
+      },
+      "ComposedLevel": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "standard",
+          "unconfirmed",
+          "parts",
+          "lowestCount",
+          "lowest"
+        ],
+        "properties": {
+          "standard": {
+            "$ref": "#/components/schemas/StandardRef"
+          },
+          "level": {
+            "$ref": "#/components/schemas/Level",
+            "description": "The lowest level of the components; absent below the first."
+          },
+          "unconfirmed": {
+            "type": "boolean",
+            "description": "True where one of the lowest stands without fresh evidence."
+          },
+          "parts": {
+            "type": "integer",
+            "description": "How many components the standard scores and the caller may see."
+          },
+          "lowestCount": {
+            "type": "integer",
+            "description": "How many of them stand no higher."
+          },
+          "lowest": {
+            "type": "array",
+            "maxItems": 20,
+            "description": "References of some of these.",
+            "items": {
+              "type": "string"
             }
           }
         }
