@@ -263,4 +263,34 @@ describe('acceptance into on-call', () => {
       second.summary.id,
     ]);
   });
+
+  it('goes on after a page whose last record has left the list meanwhile', async () => {
+    const world = await startRollout();
+    await world.sweep();
+    const subjects = [
+      SYSTEM,
+      'component:default/checkout',
+      'component:default/till',
+    ];
+    for (const subject of subjects) await ask(world, 'ida', subject);
+    const page = async (cursor = '') =>
+      (
+        await world.as(
+          'kim',
+          `/acceptances?state=open&limit=2${cursor}`,
+          '/acceptances',
+        )
+      ).body;
+    const first = await page();
+    expect(
+      first.items.map(({ subject }: { subject: string }) => subject),
+    ).toEqual([subjects[2], subjects[1]]);
+    const last = await get(world, first.items[1].id);
+    await decide(world, last, { decision: 'decline' });
+    const second = await page(`&cursor=${first.pageInfo.nextCursor}`);
+    expect(
+      second.items.map(({ subject }: { subject: string }) => subject),
+    ).toEqual([SYSTEM]);
+    expect(second.pageInfo.nextCursor).toBeUndefined();
+  });
 });

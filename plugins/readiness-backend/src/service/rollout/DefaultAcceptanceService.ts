@@ -1,25 +1,27 @@
 import { randomUUID } from 'node:crypto';
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import {
   ConflictError,
   InputError,
   NotAllowedError,
   NotFoundError,
 } from '@backstage/errors';
-import type { Acceptance } from '@operations-in-teams/plugin-readiness-common';
-import type { AcceptanceStore } from '../../database';
+import type {
+  Acceptance,
+  AcceptanceSummary,
+} from '@operations-in-teams/plugin-readiness-common';
+import type { AcceptanceStore, ActPosition } from '../../database';
 import {
   decide,
   type AcceptanceRecord,
   type NotedAct,
 } from '../../domain/rollout/acceptance';
-import { decodeSubjectCursor, encodeSubjectCursor } from '../cursor';
+import { decodeActCursor, encodeActCursor } from '../cursor';
+import { readEntityRef } from '../readEntityRef';
 import type { AcceptanceRecords } from './AcceptanceRecords';
 import type { AcceptanceRequests } from './AcceptanceRequests';
 import type { AcceptanceRights } from './AcceptanceRights';
 import type { AcceptanceService, AcceptancesQuery } from './AcceptanceService';
-import { toTeamRef } from './TeamDirectory';
 import { toAcceptanceAnswer, toAcceptanceSummary } from './toAcceptance';
 
 const PAGE = 50;
@@ -40,8 +42,12 @@ export class DefaultAcceptanceService implements AcceptanceService {
   async list(query: AcceptancesQuery, credentials: BackstageCredentials) {
     const { store, records } = this.#options;
     const found = await store.find({
-      ...(query.subject !== undefined && { subject: entityRef(query.subject) }),
-      ...(query.team !== undefined && { owner: toTeamRef(query.team) }),
+      ...(query.subject !== undefined && {
+        subject: readEntityRef(query.subject),
+      }),
+      ...(query.team !== undefined && {
+        owner: readEntityRef(query.team, 'group'),
+      }),
       ...(query.state && { states: query.state }),
     });
     const { items, view } = await records.see(found, credentials);
@@ -52,17 +58,16 @@ export class DefaultAcceptanceService implements AcceptanceService {
           query.reviewDue === undefined ||
           reviews.length > 0 === query.reviewDue,
       );
-    const after = query.cursor && decodeSubjectCursor(query.cursor);
-    const rest = after
-      ? all.slice(all.findIndex(({ id }) => id === after) + 1)
-      : all;
+    const after = query.cursor ? decodeActCursor(query.cursor) : undefined;
+    // The record that the page before ended with may have left the list.
+    const rest = after ? all.filter(item => isBehind(item, after)) : all;
     const page = rest.slice(0, query.limit ?? PAGE);
     return {
       items: page,
       pageInfo: {
         totalItems: all.length,
         ...(page.length < rest.length && {
-          nextCursor: encodeSubjectCursor(page[page.length - 1].id),
+          nextCursor: encodeActCursor(positionOf(page[page.length - 1])),
         }),
       },
     };
@@ -99,7 +104,7 @@ export class DefaultAcceptanceService implements AcceptanceService {
     credentials: BackstageCredentials,
   ): Promise<Acceptance> {
     const id = await this.#options.requests.add(
-      { ...wish, subject: entityRef(wish.subject) },
+      { ...wish, subject: readEntityRef(wish.subject) },
       credentials,
     );
     return this.get(id, credentials);
@@ -219,14 +224,15 @@ export class DefaultAcceptanceService implements AcceptanceService {
   }
 }
 
-function entityRef(text: string): string {
-  try {
-    return stringifyEntityRef(parseEntityRef(text));
-  } catch {
-    throw new InputError(
-      `'${text}' is no entity reference; write kind:namespace/name`,
-    );
-  }
+function positionOf({ id, asked }: AcceptanceSummary): ActPosition {
+  return { at: new Date(asked.at), id };
+}
+
+/** Newest first, and by id where two were asked for at the same moment. */
+function isBehind(item: AcceptanceSummary, after: ActPosition): boolean {
+  const { at, id } = positionOf(item);
+  const later = at.getTime() - after.at.getTime();
+  return later < 0 || (later === 0 && id > after.id);
 }
 
 export type DefaultAcceptanceServiceOptions = {
