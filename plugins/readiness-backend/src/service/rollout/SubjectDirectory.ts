@@ -5,6 +5,7 @@ import {
   type Entity,
 } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import { targetsOf } from '../../catalog/entityFacts';
 import type { SubjectToday } from '../../domain/rollout/acceptance';
 
 const BATCH = 500;
@@ -49,13 +50,9 @@ export class SubjectDirectory {
 }
 
 export function toSubject(entity: Entity): SubjectToday {
-  const targets = (relation: string) =>
-    (entity.relations ?? [])
-      .filter(({ type }) => type === relation)
-      .map(({ targetRef }) => targetRef);
   return {
-    owners: targets(RELATION_OWNED_BY),
-    parts: targets(RELATION_HAS_PART)
+    owners: targetsOf(entity, RELATION_OWNED_BY),
+    parts: targetsOf(entity, RELATION_HAS_PART)
       .filter(ref => ref.startsWith('component:'))
       .sort(),
   };

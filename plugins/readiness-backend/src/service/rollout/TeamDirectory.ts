@@ -1,12 +1,13 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import {
-  parseEntityRef,
   RELATION_CHILD_OF,
   stringifyEntityRef,
   type Entity,
 } from '@backstage/catalog-model';
-import { InputError, NotFoundError } from '@backstage/errors';
+import { NotFoundError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import { targetsOf } from '../../catalog/entityFacts';
+import { readEntityRef } from '../readEntityRef';
 
 export type Team = { ref: string; title: string };
 
@@ -34,7 +35,7 @@ export class TeamDirectory {
 
   /** Throws where there is no such team, or the caller does not see it. */
   async get(ref: string, credentials: BackstageCredentials): Promise<Team> {
-    const teamRef = toTeamRef(ref);
+    const teamRef = readEntityRef(ref, 'group');
     const entity = await this.#catalog.getEntityByRef(teamRef, { credentials });
     if (!entity || !isTeam(entity)) {
       throw new NotFoundError(`No team ${teamRef} in the catalog`);
@@ -54,7 +55,7 @@ export class TeamDirectory {
     const within =
       parent === undefined
         ? undefined
-        : descendantsOf(toTeamRef(parent), items);
+        : descendantsOf(readEntityRef(parent, 'group'), items);
     return items
       .filter(isTeam)
       .map(toTeam)
@@ -63,24 +64,12 @@ export class TeamDirectory {
   }
 }
 
-/** Throws where a text is no reference of a group. */
-export function toTeamRef(text: string): string {
-  try {
-    return stringifyEntityRef(parseEntityRef(text, { defaultKind: 'group' }));
-  } catch {
-    throw new InputError(
-      `'${text}' is no entity reference; write group:namespace/name`,
-    );
-  }
-}
-
 function descendantsOf(root: string, groups: Entity[]): Set<string> {
   const children = new Map<string, string[]>();
   for (const group of groups) {
-    for (const { type, targetRef } of group.relations ?? []) {
-      if (type !== RELATION_CHILD_OF) continue;
-      const own = children.get(targetRef) ?? [];
-      children.set(targetRef, [...own, stringifyEntityRef(group)]);
+    for (const parent of targetsOf(group, RELATION_CHILD_OF)) {
+      const own = children.get(parent) ?? [];
+      children.set(parent, [...own, stringifyEntityRef(group)]);
     }
   }
   const found = new Set<string>();

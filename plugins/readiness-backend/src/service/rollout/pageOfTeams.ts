@@ -8,12 +8,8 @@ export function pageOfTeams<T extends { ref: string; title: string }>(
   query: { limit?: number; cursor?: string },
 ) {
   // The team that the page before ended with may have gone: its place counts.
-  const start = query.cursor
-    ? teams.findIndex(
-        team => keyOf(team) > decodeSubjectCursor(query.cursor ?? ''),
-      )
-    : 0;
-  const rest = start < 0 ? [] : teams.slice(start);
+  const after = query.cursor ? decodeSubjectCursor(query.cursor) : '';
+  const rest = teams.filter(team => keyOf(team) > after);
   const page = rest.slice(0, query.limit ?? PAGE);
   const last = page[page.length - 1];
   return {
