@@ -205,11 +205,17 @@ describe('acceptance into on-call', () => {
     expect([first.status, second.status].sort()).toEqual([201, 409]);
     const asked = first.status === 201 ? first : second;
     const { id } = asked.body.summary;
+    const waits = async (as: Persona) =>
+      (await world.as(as, '/acceptances', '/acceptances')).body.items[0]
+        .waitsForYou;
+    expect(await waits('li')).toBe(true);
+    expect(await waits('ida')).toBeUndefined();
     const answers = await Promise.all([
       decide(world, asked.body, { decision: 'accept' }),
       decide(world, asked.body, { decision: 'decline' }, 'max'),
     ]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(await waits('li')).toBeUndefined();
     const now = await get(world, id);
     const withdraw = await world.post(
       'li',

@@ -111,6 +111,11 @@ describe('stages of teams', () => {
 
     const own = await ask(world, 'preparing', 'eve');
     expect(own.status).toBe(201);
+    const waits = async (as: Persona) =>
+      (await world.as(as, '/teams', '/teams')).body.items[0].waitsForYou;
+    expect(await waits('li')).toBe(true);
+    expect(await waits('eve')).toBeUndefined();
+    expect(await waits('ida')).toBeUndefined();
     const confirm = { decision: 'confirm', note: 'Fine' };
     for (const [as, message] of [
       ['eve', 'You asked for this yourself'],

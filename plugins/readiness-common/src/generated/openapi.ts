@@ -2169,6 +2169,8 @@ export interface components {
             request?: components["schemas"]["StageRequest"];
             /** @description What the team said with its last request. */
             saysNow?: string;
+            /** @description True where the caller may decide the open request. */
+            waitsForYou?: boolean;
         };
         StageCount: {
             stage: string;
@@ -2315,6 +2317,8 @@ export interface components {
             reviews: components["schemas"]["AcceptanceReview"][];
             /** Format: date-time */
             reviewBy?: string;
+            /** @description In lists, true where the caller may decide the open request. */
+            waitsForYou?: boolean;
         };
         AcceptanceDecision: {
             /** @enum {string} */

@@ -6752,6 +6752,10 @@ export const spec = {
           "saysNow": {
             "type": "string",
             "description": "What the team said with its last request."
+          },
+          "waitsForYou": {
+            "type": "boolean",
+            "description": "True where the caller may decide the open request."
           }
         }
       },
@@ -7236,6 +7240,10 @@ export const spec = {
           "reviewBy": {
             "type": "string",
             "format": "date-time"
+          },
+          "waitsForYou": {
+            "type": "boolean",
+            "description": "In lists, true where the caller may decide the open request."
           }
         }
       },

@@ -46,11 +46,7 @@ export class AcceptanceRights {
     const mandated = decide && this.#mandate.holds(person);
     return {
       comment: request && (isOpen || isAccepted),
-      decide:
-        isOpen &&
-        decide &&
-        this.#mandate.mayDecide(person, record.asked.by) &&
-        record.decisions.every(({ act }) => act.by !== person.userRef),
+      decide: decide && this.#mayDecide(person, record),
       withdraw:
         (isOpen && request && this.#asks(person, record, owners)) ||
         ((isOpen || isAccepted) && mandated) ||
@@ -60,6 +56,19 @@ export class AcceptanceRights {
         mandated &&
         record.conditions.some(({ settled }) => !settled),
     };
+  }
+
+  /** Says of records which of them wait for the caller's decision. */
+  async waits(
+    credentials: BackstageCredentials,
+  ): Promise<(record: AcceptanceRecord) => boolean> {
+    const person = await this.#callers.find(credentials);
+    const [decide] = await this.#callers.may(
+      credentials,
+      readinessAcceptanceDecidePermission,
+    );
+    return record =>
+      decide && person !== undefined && this.#mayDecide(person, record);
   }
 
   /** An owner who asks; throws where somebody is none. */
@@ -91,6 +100,15 @@ export class AcceptanceRights {
     const person = await this.#callers.get(credentials);
     this.#mandate.assertMayDecide(person, record.asked.by);
     return person;
+  }
+
+  // Each decides once.
+  #mayDecide(person: Person, record: AcceptanceRecord): boolean {
+    return (
+      record.state === 'open' &&
+      this.#mandate.mayDecide(person, record.asked.by) &&
+      record.decisions.every(({ act }) => act.by !== person.userRef)
+    );
   }
 
   #asks(person: Person, record: AcceptanceRecord, owners: string[]): boolean {

@@ -40,7 +40,7 @@ export class DefaultAcceptanceService implements AcceptanceService {
   }
 
   async list(query: AcceptancesQuery, credentials: BackstageCredentials) {
-    const { store, records } = this.#options;
+    const { store, records, rights } = this.#options;
     const found = await store.find({
       ...(query.subject !== undefined && {
         subject: readEntityRef(query.subject),
@@ -51,8 +51,12 @@ export class DefaultAcceptanceService implements AcceptanceService {
       ...(query.state && { states: query.state }),
     });
     const { items, view } = await records.see(found, credentials);
+    const waits = await rights.waits(credentials);
     const all = items
-      .map(record => toAcceptanceSummary(record, view))
+      .map(record => ({
+        ...toAcceptanceSummary(record, view),
+        ...(waits(record) && { waitsForYou: true }),
+      }))
       .filter(
         ({ reviews }) =>
           query.reviewDue === undefined ||

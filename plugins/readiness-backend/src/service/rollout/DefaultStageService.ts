@@ -40,7 +40,7 @@ export class DefaultStageService implements StageService {
   }
 
   async getTeams(query: BoardQuery, credentials: BackstageCredentials) {
-    const { teams, store, judge, stages } = this.#options;
+    const { teams, store, judge, stages, rights } = this.#options;
     const all = await teams.list(credentials, query.parent);
     const records = await store.getStages();
     const stageOf = (ref: string) =>
@@ -60,6 +60,7 @@ export class DefaultStageService implements StageService {
     const standings = await judge.judge(refs, records);
     const requests = await store.getLastRequests(refs);
     const sees = await this.#sees(standings.flatMap(criteriaOf), credentials);
+    const waits = await rights.waits(credentials);
     return {
       items: page.map(({ ref, title }, index): TeamOnBoard => {
         const last = requests.find(({ team }) => team === ref);
@@ -71,6 +72,7 @@ export class DefaultStageService implements StageService {
             request: this.#options.texts.request(last, sees),
           }),
           ...(last && { saysNow: last.asked.note }),
+          ...(last && waits(last) && { waitsForYou: true }),
         };
       }),
       counts,

@@ -52,6 +52,22 @@ export class StageRights {
     };
   }
 
+  /** Says of requests which of them wait for the caller's decision. */
+  async waits(
+    credentials: BackstageCredentials,
+  ): Promise<(request: StageRequestRecord) => boolean> {
+    const person = await this.#callers.find(credentials);
+    const [decide] = await this.#callers.may(
+      credentials,
+      readinessStageDecidePermission,
+    );
+    return ({ state, asked }) =>
+      decide &&
+      state === 'open' &&
+      person !== undefined &&
+      this.#mandate.mayDecide(person, asked.by);
+  }
+
   /** The member of a team who asks; throws where it is nobody of the team. */
   async member(
     team: string,
