@@ -128,6 +128,24 @@ export interface Config {
        * @default 30
        */
       gracePeriodDays?: number | string;
+      /** Rules by which it is told what central operations still carries. */
+      centralOperations?: {
+        /**
+         * Id of the standard that has them.
+         * @default "operational-ownership"
+         */
+        standard?: string;
+        /**
+         * Fails while central operations answers first.
+         * @default "ONC-10"
+         */
+        answersFirst?: string;
+        /**
+         * Applies to services that run around the clock.
+         * @default "ONC-05"
+         */
+        aroundTheClock?: string;
+      };
       /** Who decides what teams ask for, beside the permissions. */
       mandate?: {
         /**

@@ -122,6 +122,23 @@ describe('acceptance into on-call', () => {
     );
   });
 
+  it('is discussed until it is declined or taken back', async () => {
+    const world = await startRollout();
+    await world.sweep();
+    const asked = await ask(world);
+    const declined = await decide(world, asked.body, { decision: 'decline' });
+    expect(declined.body.may.comment).toBe(false);
+    const late = await world.post(
+      'ida',
+      `/acceptances/${asked.body.summary.id}/comments`,
+      '/acceptances/{id}/comments',
+      { text: 'But why?' },
+    );
+    expect(late.status).toBe(409);
+    expect(late.body.error.message).toContain('It is declined');
+    expect((await get(world, asked.body.summary.id)).comments).toEqual([]);
+  });
+
   it('wants as many approvals as the company says, from different people', async () => {
     const world = await startRollout({
       rollout: {

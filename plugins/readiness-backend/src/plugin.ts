@@ -173,20 +173,23 @@ export const readinessPlugin = createBackendPlugin({
           refresh: Refresh.create(evaluation),
           acts: acts.scorecards,
         });
+        const rollupScope = RollupScope.create({ registry, visibility });
+        const rollout = createRollout({
+          ...services,
+          config: readRolloutConfig(services.config),
+          knex,
+          auth,
+          catalog,
+          registry,
+          readiness: service,
+          visible,
+          scope: rollupScope,
+          clock,
+        });
         services.httpRouter.use(
           createRouter({
             service,
-            rollout: createRollout({
-              ...services,
-              config: readRolloutConfig(services.config),
-              knex,
-              auth,
-              catalog,
-              registry,
-              readiness: service,
-              visible,
-              clock,
-            }),
+            rollout,
             dryRun: DefaultDryRunService.create({
               ...evaluation,
               failures: () => evaluation.collector.failures(),
@@ -199,11 +202,9 @@ export const readinessPlugin = createBackendPlugin({
             auditor: services.auditor,
             evidence: DefaultEvidenceService.create({ ...evaluation, visible }),
             rollups: createRollupService({
-              scope: RollupScope.create({
-                registry,
-                visibility,
-              }),
+              scope: rollupScope,
               store: rollups,
+              stages: rollout.stageHistory,
               clock,
             }),
             ...acts,

@@ -1,3 +1,5 @@
+export type * from './CentralOperationsStore';
+export { DatabaseCentralOperationsStore } from './DatabaseCentralOperationsStore';
 export type * from './ContainerStore';
 export { DatabaseContainerStore } from './DatabaseContainerStore';
 export type * from './AcceptanceStore';

@@ -7,6 +7,7 @@ import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { Knex } from 'knex';
 import {
   DatabaseAcceptanceStore,
+  DatabaseCentralOperationsStore,
   DatabaseInvestmentStore,
   DatabasePulseStore,
   DatabaseStageStore,
@@ -18,12 +19,15 @@ import { AcceptanceRecords } from '../service/rollout/AcceptanceRecords';
 import { AcceptanceRequests } from '../service/rollout/AcceptanceRequests';
 import { AcceptanceRights } from '../service/rollout/AcceptanceRights';
 import type { AcceptanceService } from '../service/rollout/AcceptanceService';
+import type { CentralOperationsService } from '../service/rollout/CentralOperationsService';
 import { DefaultAcceptanceService } from '../service/rollout/DefaultAcceptanceService';
+import { DefaultCentralOperationsService } from '../service/rollout/DefaultCentralOperationsService';
 import { DefaultInvestmentService } from '../service/rollout/DefaultInvestmentService';
 import { DefaultPulseService } from '../service/rollout/DefaultPulseService';
 import { DefaultStageRequestService } from '../service/rollout/DefaultStageRequestService';
 import { DefaultStageService } from '../service/rollout/DefaultStageService';
 import { Mandate } from '../service/rollout/Mandate';
+import { StageHistory } from '../service/rollout/StageHistory';
 import { StageRights } from '../service/rollout/StageRights';
 import type {
   StageRequestService,
@@ -38,12 +42,15 @@ import type {
 } from '../service/rollout/TeamPlanService';
 import { TeamJudge } from '../service/rollout/TeamJudge';
 import type { VisibleEntities } from '../service/VisibleEntities';
+import type { RollupScope } from '../service/rollups/RollupScope';
 import type { StandardRegistry } from '../standards/StandardRegistry';
 import type { RolloutConfig } from './config/readRolloutConfig';
 
 /** What the rollout answers and does. */
 export type Rollout = {
   stages: StageService;
+  stageHistory: StageHistory;
+  centralOperations: CentralOperationsService;
   stageRequests: StageRequestService;
   acceptances: AcceptanceService;
   investments: InvestmentService;
@@ -61,6 +68,7 @@ export function createRollout(options: {
   registry: StandardRegistry;
   readiness: Pick<ReadinessService, 'getScorecard'>;
   visible: VisibleEntities;
+  scope: RollupScope;
   clock: () => Date;
 }): Rollout {
   const { config, knex, catalog, registry, readiness, visible, clock } =
@@ -69,10 +77,20 @@ export function createRollout(options: {
   const callers = Callers.create(options);
   const mandate = Mandate.create(config.mandateGroups);
   const acceptanceStore = DatabaseAcceptanceStore.create(knex);
+  const stageStore = DatabaseStageStore.create(knex);
+  const teams = TeamDirectory.create(catalog);
+  const texts = new StageTexts(stages);
+  const history = StageHistory.create({
+    stages,
+    store: stageStore,
+    teams,
+    callers,
+    texts,
+  });
   const shared = {
     stages,
-    store: DatabaseStageStore.create(knex),
-    teams: TeamDirectory.create(catalog),
+    store: stageStore,
+    teams,
     judge: TeamJudge.create({
       stages,
       facts: DatabaseTeamFactsStore.create(knex),
@@ -84,7 +102,8 @@ export function createRollout(options: {
       clock,
     }),
     rights: StageRights.create({ callers, mandate }),
-    texts: new StageTexts(stages),
+    texts,
+    history,
     visible,
     clock,
   };
@@ -92,6 +111,13 @@ export function createRollout(options: {
   const acceptance = { store: acceptanceStore, rights, visible, clock };
   return {
     stages: DefaultStageService.create(shared),
+    stageHistory: history,
+    centralOperations: DefaultCentralOperationsService.create({
+      ...shared,
+      store: DatabaseCentralOperationsStore.create(knex),
+      scope: options.scope,
+      rules: config.centralOperations,
+    }),
     stageRequests: DefaultStageRequestService.create(shared),
     investments: DefaultInvestmentService.create({
       ...shared,

@@ -1072,6 +1072,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/central-operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What central operations still carries, of the services that the caller may see, and why. How that went over time is the trend of the rule that the answer names. */
+        get: operations["getCentralOperations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/teams/{ref}/investments": {
         parameters: {
             query?: never;
@@ -1902,11 +1919,32 @@ export interface components {
             group: components["schemas"]["RollupGroup"];
             points: components["schemas"]["AdoptionPoint"][];
         };
+        StageRef: {
+            id: string;
+            title: string;
+            rank: number;
+        };
+        /** @description Teams by stage of the rollout, over the same days: all that the caller may see, or those that `team`, `owner` and `parent` name; filters of subjects say nothing of them. Absent where the caller may not see the rollout. */
+        AdoptionTeams: {
+            /** @description Lowest first. */
+            stages: components["schemas"]["StageRef"][];
+            points: {
+                /**
+                 * Format: date
+                 * @description The counts are as of its end in UTC, or now.
+                 */
+                date: string;
+                teams: number;
+                /** @description Teams in each of the stages, in their order. */
+                stages: number[];
+            }[];
+        };
         Adoption: {
             standard: components["schemas"]["StandardRef"];
             levels: components["schemas"]["Level"][];
             interval: components["schemas"]["Interval"];
             groups: components["schemas"]["AdoptionGroup"][];
+            teams?: components["schemas"]["AdoptionTeams"];
             /** Format: date-time */
             asOf?: string;
             pageInfo: components["schemas"]["PageInfo"];
@@ -2093,11 +2131,6 @@ export interface components {
             /** @description What a team is asked for when it enters. */
             criteria: components["schemas"]["StageCriterion"][];
         };
-        StageRef: {
-            id: string;
-            title: string;
-            rank: number;
-        };
         CriterionState: {
             id: string;
             title: string;
@@ -2207,6 +2240,50 @@ export interface components {
                 /** @description Change the team's investments. */
                 plan: boolean;
             };
+        };
+        /**
+         * @description `firstLevel`: central operations stands on its first escalation level. `teamStage`: it runs around the clock, and its team is in the first stage. `notAccepted`: it runs around the clock, and is not accepted into on-call.
+         * @enum {string}
+         */
+        CarriedReason: "firstLevel" | "teamStage" | "notAccepted";
+        CarriedService: {
+            entityRef: string;
+            title: string;
+            /** @description Absent where it has none. */
+            owner?: string;
+            ownerStage?: components["schemas"]["StageRef"];
+            reasons: {
+                reason: components["schemas"]["CarriedReason"];
+                /**
+                 * Format: date-time
+                 * @description As far as it is known.
+                 */
+                since?: string;
+            }[];
+            /** @description Of the last 30 days; absent where not known. */
+            incidents?: number;
+            /** @description How often a person was notified outside office hours in the last 30 days; absent where not known. */
+            outsideInterruptions?: number;
+            /**
+             * Format: date-time
+             * @description Of what is known of its on-call; absent where that is nothing.
+             */
+            collectedAt?: string;
+        };
+        CentralOperations: {
+            items: components["schemas"]["CarriedService"][];
+            /** @description Services by reason; one with several counts in each of them. */
+            counts: {
+                firstLevel: number;
+                teamStage: number;
+                notAccepted: number;
+            };
+            /** @description The rule that fails while central operations answers first; its trend, at `/trends`, is how the burden went. */
+            trend: {
+                standard: string;
+                rule: string;
+            };
+            pageInfo: components["schemas"]["PageInfo"];
         };
         /** @enum {string} */
         InvestmentKind: "technicalDebt" | "deployments" | "automation" | "hiring";
@@ -4060,7 +4137,7 @@ export interface operations {
         parameters: {
             query: {
                 from: string;
-                /** @description The last day, at most three years after the first. */
+                /** @description The last day, with at most 600 days or weeks before it. */
                 to: string;
                 interval?: "day" | "week";
                 parent?: string;
@@ -4084,6 +4161,36 @@ export interface operations {
                             counts: components["schemas"]["StageCount"][];
                         }[];
                     };
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    getCentralOperations: {
+        parameters: {
+            query?: {
+                /** @description Only subjects of these groups, and of all groups below them; the groups themselves are among them. */
+                team?: components["parameters"]["team"];
+                /** @description Only subjects with this text in their reference or title, in any case. */
+                text?: components["parameters"]["text"];
+                /** @description Only services with one of these reasons. */
+                reason?: components["schemas"]["CarriedReason"][];
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page, the most often called outside office hours first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CentralOperations"];
                 };
             };
             default: components["responses"]["ErrorResponse"];

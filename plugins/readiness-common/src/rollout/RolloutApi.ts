@@ -4,6 +4,8 @@ import type {
   Acceptance,
   AcceptanceState,
   AcceptanceSummary,
+  CarriedReason,
+  CentralOperations,
   Investment,
   InvestmentPlan,
   Pulse,
@@ -55,6 +57,19 @@ export interface StagesApi {
     },
     options?: ReadinessRequestOptions,
   ): Promise<{ items: Array<{ day: string; counts: StageCount[] }> }>;
+
+  /** What central operations still carries, the most often called first. */
+  getCentralOperations(
+    query?: {
+      /** Only services of these groups, and of all groups below them. */
+      team?: string[];
+      text?: string;
+      reason?: CarriedReason[];
+      limit?: number;
+      cursor?: string;
+    },
+    options?: ReadinessRequestOptions,
+  ): Promise<CentralOperations>;
 
   /** Throws where the team has an open request, or the caller is not of it. */
   request(

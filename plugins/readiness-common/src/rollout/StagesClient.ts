@@ -38,6 +38,14 @@ export class StagesClient implements StagesApi {
     return answer(client.GET('/stage-history', { params: { query } }));
   }
 
+  async getCentralOperations(
+    query: Parameters<StagesApi['getCentralOperations']>[0] = {},
+    options?: ReadinessRequestOptions,
+  ) {
+    const client = await this.#requests.client(options);
+    return answer(client.GET('/central-operations', { params: { query } }));
+  }
+
   async request(ref: string, wish: Parameters<StagesApi['request']>[1]) {
     const client = await this.#requests.client();
     return answer(

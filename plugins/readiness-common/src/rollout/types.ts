@@ -33,6 +33,24 @@ export type StageCount = Schemas['StageCount'];
 export type CriterionState = Schemas['CriterionState'];
 
 /**
+ * Why central operations carries a service.
+ * @public
+ */
+export type CarriedReason = Schemas['CarriedReason'];
+
+/**
+ * A service that central operations still carries.
+ * @public
+ */
+export type CarriedService = Schemas['CarriedService'];
+
+/**
+ * What central operations still carries, and why.
+ * @public
+ */
+export type CentralOperations = Schemas['CentralOperations'];
+
+/**
  * Criteria of the stage that a team is in that no longer hold.
  * @public
  */

@@ -117,10 +117,16 @@ export type MatrixRow = Schemas['MatrixRow'];
 export type MatrixColumn = Schemas['MatrixColumn'];
 
 /**
- * Numbers of subjects by level over time.
+ * Numbers of subjects by level, and of teams by stage, over time.
  * @public
  */
 export type Adoption = Schemas['Adoption'];
+
+/**
+ * Numbers of teams by stage over time.
+ * @public
+ */
+export type AdoptionTeams = Schemas['AdoptionTeams'];
 
 /**
  * Numbers of results by status over time.

@@ -1,7 +1,10 @@
 import type { StageInput } from './schema';
 
 /** A service runs around the clock where this rule of the shipped standard applies. */
-const AROUND_THE_CLOCK = 'ONC-05';
+export const AROUND_THE_CLOCK = 'ONC-05';
+
+/** It fails while central operations answers first. */
+export const ANSWERS_FIRST = 'ONC-10';
 
 /**
  * The stages of a rollout from central operations to teams of their own. They

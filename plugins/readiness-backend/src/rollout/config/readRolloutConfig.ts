@@ -4,9 +4,14 @@ import { InputError } from '@backstage/errors';
 import type {
   Criterion,
   CriterionCheck,
+  RuleKey,
   StageDefinition,
 } from '../../domain/rollout/stages';
-import { defaultStages } from './defaultStages';
+import {
+  ANSWERS_FIRST,
+  AROUND_THE_CLOCK,
+  defaultStages,
+} from './defaultStages';
 import { rolloutSchema, type CriterionInput } from './schema';
 
 const DEFAULT_STANDARD = 'operational-ownership';
@@ -20,6 +25,8 @@ export type RolloutConfig = {
   approvals: number;
   /** After how many days an acceptance is to be looked at again. */
   reviewAfterDays: number;
+  /** Rules by which it is told what central operations still carries. */
+  centralOperations: { answersFirst: RuleKey; aroundTheClock: RuleKey };
 };
 
 /** Reads `readiness.rollout`, once. */
@@ -38,6 +45,11 @@ export function readRolloutConfig(root: Config): RolloutConfig {
     );
   }
   const { stages, gracePeriodDays, mandate, reviewAfterDays } = parsed.data;
+  const {
+    standard = DEFAULT_STANDARD,
+    answersFirst = ANSWERS_FIRST,
+    aroundTheClock = AROUND_THE_CLOCK,
+  } = parsed.data.centralOperations ?? {};
   return {
     stages: (stages ?? defaultStages).map(stage => ({
       ...stage,
@@ -47,6 +59,10 @@ export function readRolloutConfig(root: Config): RolloutConfig {
     mandateGroups: (mandate?.groups ?? []).map(toGroupRef),
     approvals: mandate?.approvals ?? 1,
     reviewAfterDays: reviewAfterDays ?? 365,
+    centralOperations: {
+      answersFirst: { standard, rule: answersFirst },
+      aroundTheClock: { standard, rule: aroundTheClock },
+    },
   };
 }
 

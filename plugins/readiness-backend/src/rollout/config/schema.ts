@@ -75,6 +75,14 @@ export const rolloutSchema = z
       .strict()
       .optional(),
     reviewAfterDays: count(1).optional(),
+    centralOperations: z
+      .object({
+        standard: id.optional(),
+        answersFirst: id.optional(),
+        aroundTheClock: id.optional(),
+      })
+      .strict()
+      .optional(),
   })
   .strict();
 

@@ -2535,7 +2535,7 @@ export const spec = {
             "name": "to",
             "in": "query",
             "required": true,
-            "description": "The last day, at most three years after the first.",
+            "description": "The last day, with at most 600 days or weeks before it.",
             "schema": {
               "type": "string",
               "format": "date"
@@ -2600,6 +2600,67 @@ export const spec = {
                       }
                     }
                   }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/central-operations": {
+      "get": {
+        "operationId": "getCentralOperations",
+        "description": "What central operations still carries, of the services that the caller may see, and why. How that went over time is the trend of the rule that the answer names.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/team"
+          },
+          {
+            "$ref": "#/components/parameters/text"
+          },
+          {
+            "name": "reason",
+            "in": "query",
+            "description": "Only services with one of these reasons.",
+            "schema": {
+              "type": "array",
+              "minItems": 1,
+              "maxItems": 3,
+              "items": {
+                "$ref": "#/components/schemas/CarriedReason"
+              }
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 500,
+              "default": 100
+            }
+          },
+          {
+            "name": "cursor",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 1000
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page, the most often called outside office hours first.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CentralOperations"
                 }
               }
             }
@@ -5855,6 +5916,76 @@ export const spec = {
           }
         }
       },
+      "StageRef": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "title",
+          "rank"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "rank": {
+            "type": "integer",
+            "minimum": 1
+          }
+        }
+      },
+      "AdoptionTeams": {
+        "type": "object",
+        "additionalProperties": false,
+        "description": "Teams by stage of the rollout, over the same days: all that the caller may see, or those that `team`, `owner` and `parent` name; filters of subjects say nothing of them. Absent where the caller may not see the rollout.",
+        "required": [
+          "stages",
+          "points"
+        ],
+        "properties": {
+          "stages": {
+            "type": "array",
+            "description": "Lowest first.",
+            "items": {
+              "$ref": "#/components/schemas/StageRef"
+            }
+          },
+          "points": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "date",
+                "teams",
+                "stages"
+              ],
+              "properties": {
+                "date": {
+                  "type": "string",
+                  "format": "date",
+                  "description": "The counts are as of its end in UTC, or now."
+                },
+                "teams": {
+                  "type": "integer",
+                  "minimum": 0
+                },
+                "stages": {
+                  "type": "array",
+                  "description": "Teams in each of the stages, in their order.",
+                  "items": {
+                    "type": "integer",
+                    "minimum": 0
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
       "Adoption": {
         "type": "object",
         "additionalProperties": false,
@@ -5883,6 +6014,9 @@ export const spec = {
             "items": {
               "$ref": "#/components/schemas/AdoptionGroup"
             }
+          },
+          "teams": {
+            "$ref": "#/components/schemas/AdoptionTeams"
           },
           "asOf": {
             "type": "string",
@@ -6500,27 +6634,6 @@ export const spec = {
           }
         }
       },
-      "StageRef": {
-        "type": "object",
-        "additionalProperties": false,
-        "required": [
-          "id",
-          "title",
-          "rank"
-        ],
-        "properties": {
-          "id": {
-            "type": "string"
-          },
-          "title": {
-            "type": "string"
-          },
-          "rank": {
-            "type": "integer",
-            "minimum": 1
-          }
-        }
-      },
       "CriterionState": {
         "type": "object",
         "additionalProperties": false,
@@ -6882,6 +6995,137 @@ export const spec = {
                 "description": "Change the team's investments."
               }
             }
+          }
+        }
+      },
+      "CarriedReason": {
+        "type": "string",
+        "enum": [
+          "firstLevel",
+          "teamStage",
+          "notAccepted"
+        ],
+        "description": "`firstLevel`: central operations stands on its first escalation level. `teamStage`: it runs around the clock, and its team is in the first stage. `notAccepted`: it runs around the clock, and is not accepted into on-call."
+      },
+      "CarriedService": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "entityRef",
+          "title",
+          "reasons"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "owner": {
+            "type": "string",
+            "description": "Absent where it has none."
+          },
+          "ownerStage": {
+            "$ref": "#/components/schemas/StageRef"
+          },
+          "reasons": {
+            "type": "array",
+            "minItems": 1,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "reason"
+              ],
+              "properties": {
+                "reason": {
+                  "$ref": "#/components/schemas/CarriedReason"
+                },
+                "since": {
+                  "type": "string",
+                  "format": "date-time",
+                  "description": "As far as it is known."
+                }
+              }
+            }
+          },
+          "incidents": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Of the last 30 days; absent where not known."
+          },
+          "outsideInterruptions": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "How often a person was notified outside office hours in the last 30 days; absent where not known."
+          },
+          "collectedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Of what is known of its on-call; absent where that is nothing."
+          }
+        }
+      },
+      "CentralOperations": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items",
+          "counts",
+          "trend",
+          "pageInfo"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CarriedService"
+            }
+          },
+          "counts": {
+            "type": "object",
+            "additionalProperties": false,
+            "description": "Services by reason; one with several counts in each of them.",
+            "required": [
+              "firstLevel",
+              "teamStage",
+              "notAccepted"
+            ],
+            "properties": {
+              "firstLevel": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "teamStage": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "notAccepted": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "trend": {
+            "type": "object",
+            "additionalProperties": false,
+            "description": "The rule that fails while central operations answers first; its trend, at `/trends`, is how the burden went.",
+            "required": [
+              "standard",
+              "rule"
+            ],
+            "properties": {
+              "standard": {
+                "type": "string"
+              },
+              "rule": {
+                "type": "string"
+              }
+            }
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
           }
         }
       },

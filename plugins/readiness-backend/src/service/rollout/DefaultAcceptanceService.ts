@@ -120,8 +120,13 @@ export class DefaultAcceptanceService implements AcceptanceService {
     credentials: BackstageCredentials,
   ): Promise<Acceptance> {
     const { records, rights, store } = this.#options;
-    await records.get(id, credentials);
+    const { record } = await records.get(id, credentials);
     const person = await rights.person(credentials);
+    if (record.state !== 'open' && record.state !== 'accepted') {
+      throw new ConflictError(
+        `It is ${record.state}; only requests and acceptances are discussed`,
+      );
+    }
     await store.addComment(id, this.#act(person.userRef, text));
     return this.get(id, credentials);
   }

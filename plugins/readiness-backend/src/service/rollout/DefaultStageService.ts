@@ -5,13 +5,11 @@ import type {
   TeamStage,
 } from '@operations-in-teams/plugin-readiness-common';
 import type { StageStore } from '../../database';
-import {
-  stagesOverTime,
-  type StageDefinition,
-} from '../../domain/rollout/stages';
+import type { StageDefinition } from '../../domain/rollout/stages';
+import { toPeriod } from '../rollups/history';
 import type { VisibleEntities } from '../VisibleEntities';
-import { daysBetween } from './daysBetween';
 import { pageOfTeams } from './pageOfTeams';
+import type { StageHistory } from './StageHistory';
 import type { StageRights } from './StageRights';
 import type {
   BoardQuery,
@@ -41,7 +39,7 @@ export class DefaultStageService implements StageService {
 
   async getTeams(query: BoardQuery, credentials: BackstageCredentials) {
     const { teams, store, judge, stages, rights } = this.#options;
-    const all = await teams.list(credentials, query.parent);
+    const all = await teams.list(credentials, query);
     const records = await store.getStages();
     const stageOf = (ref: string) =>
       judge.stageOf(records.find(({ team }) => team === ref));
@@ -124,15 +122,10 @@ export class DefaultStageService implements StageService {
     query: StageHistoryQuery,
     credentials: BackstageCredentials,
   ) {
-    const { teams, store, stages } = this.#options;
-    const days = daysBetween(query);
-    const refs = (await teams.list(credentials, query.parent)).map(
-      ({ ref }) => ref,
-    );
-    const last = new Date(`${days[days.length - 1]}T00:00:00Z`);
-    last.setUTCDate(last.getUTCDate() + 1);
-    const moves = await store.getMoves(last);
-    return stagesOverTime({ stages, teams: refs, moves, days });
+    const { history, clock } = this.#options;
+    const { parent, interval = 'week' } = query;
+    const { dates } = toPeriod({ ...query, interval }, clock());
+    return history.over(dates, { parent }, credentials);
   }
 
   async #atRisk<T extends { ref: string }>(teams: T[], wanted: boolean) {
@@ -190,4 +183,6 @@ export type DefaultStageServiceOptions = {
   rights: StageRights;
   texts: StageTexts;
   visible: VisibleEntities;
+  history: StageHistory;
+  clock: () => Date;
 };

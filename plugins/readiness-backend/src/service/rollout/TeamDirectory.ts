@@ -11,6 +11,16 @@ import { readEntityRef } from '../readEntityRef';
 
 export type Team = { ref: string; title: string };
 
+/** Teams for which all of these hold. */
+export type TeamFilter = {
+  /** At or below this group. */
+  parent?: string;
+  /** At or below one of these groups. */
+  below?: string[];
+  /** Themselves. */
+  teams?: string[];
+};
+
 const FIELDS = [
   'kind',
   'metadata.name',
@@ -43,28 +53,39 @@ export class TeamDirectory {
     return toTeam(entity);
   }
 
-  /** Ordered by title; all of them, or those at and below a group. */
+  /** Ordered by title. */
   async list(
     credentials: BackstageCredentials,
-    parent?: string,
+    filter: TeamFilter = {},
   ): Promise<Team[]> {
     const { items } = await this.#catalog.getEntities(
       { filter: { kind: 'Group' }, fields: FIELDS },
       { credentials },
     );
-    const within =
-      parent === undefined
-        ? undefined
-        : descendantsOf(readEntityRef(parent, 'group'), items);
+    const within = wanted(filter, items);
     return items
       .filter(isTeam)
       .map(toTeam)
-      .filter(({ ref }) => within?.has(ref) ?? true)
+      .filter(({ ref }) => within.every(refs => refs.has(ref)))
       .sort((a, b) => compare(a.title, b.title) || compare(a.ref, b.ref));
   }
 }
 
-function descendantsOf(root: string, groups: Entity[]): Set<string> {
+/** A team is wanted where it is in all of these sets. */
+function wanted(
+  { parent, below, teams }: TeamFilter,
+  groups: Entity[],
+): Array<Set<string>> {
+  const refs = (texts: string[]) =>
+    texts.map(text => readEntityRef(text, 'group'));
+  return [
+    ...(parent === undefined ? [] : [descendantsOf(refs([parent]), groups)]),
+    ...(below ? [descendantsOf(refs(below), groups)] : []),
+    ...(teams ? [new Set(refs(teams))] : []),
+  ];
+}
+
+function descendantsOf(roots: string[], groups: Entity[]): Set<string> {
   const children = new Map<string, string[]>();
   for (const group of groups) {
     for (const parent of targetsOf(group, RELATION_CHILD_OF)) {
@@ -73,7 +94,7 @@ function descendantsOf(root: string, groups: Entity[]): Set<string> {
     }
   }
   const found = new Set<string>();
-  const open = [root];
+  const open = [...roots];
   for (let ref = open.pop(); ref; ref = open.pop()) {
     if (found.has(ref)) continue;
     found.add(ref);

@@ -7,6 +7,7 @@ import {
 import { audited } from '../audited';
 import type { Authorize } from '../authorize';
 import type { Router } from '../endpoints';
+import type { CentralOperationsService } from './CentralOperationsService';
 import type { StageRequestService, StageService } from './StageService';
 
 const REQUESTS = '/teams/:ref/stage/requests';
@@ -17,11 +18,13 @@ export function addStageRoutes(
   options: {
     stages: StageService;
     stageRequests: StageRequestService;
+    centralOperations: CentralOperationsService;
     authorize: Authorize;
     auditor: AuditorService;
   },
 ) {
-  const { stages, stageRequests, authorize, auditor } = options;
+  const { stages, stageRequests, centralOperations, authorize, auditor } =
+    options;
   const read = readinessRolloutReadPermission;
 
   router.get('/stages', async (request, response) => {
@@ -44,6 +47,11 @@ export function addStageRoutes(
     response.json({
       items: await stages.getHistory(request.query, credentials),
     });
+  });
+
+  router.get('/central-operations', async (request, response) => {
+    const credentials = await authorize(request, read);
+    response.json(await centralOperations.get(request.query, credentials));
   });
 
   router.post(REQUESTS, async (request, response) => {

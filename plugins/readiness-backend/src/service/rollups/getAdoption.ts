@@ -11,9 +11,9 @@ import { shownHistories, toPeriod } from './history';
 import { refOf } from './RollupScope';
 import type { RollupOptions } from './RollupOptions';
 
-/** Subjects by level over time: at most five statements. */
+/** Subjects by level, and teams by stage, over time: at most six statements. */
 export async function getAdoption(
-  { scope, store, clock }: RollupOptions,
+  { scope, store, stages, clock }: RollupOptions,
   query: AdoptionQuery,
   credentials: BackstageCredentials,
 ): Promise<Adoption> {
@@ -52,6 +52,16 @@ export async function getAdoption(
   }
   const page = pageOf(found.keys(), query);
   const described = await describeGroups(store, page.keys, { shown });
+  const teams = await stages.forAdoption(
+    period.dates,
+    {
+      // A parent of domains has no teams below it.
+      ...(dimension === 'team' && { parent: query.parent }),
+      below: query.team,
+      teams: query.owner,
+    },
+    credentials,
+  );
   const asOf = await store.getSweptAt();
   return {
     standard: refOf(standard),
@@ -71,6 +81,7 @@ export async function getAdoption(
         };
       }),
     })),
+    ...(teams && { teams }),
     ...(asOf && { asOf: asOf.toISOString() }),
     pageInfo: page.pageInfo,
   };
