@@ -176,8 +176,8 @@ describe('Readiness plugin in the new frontend system', () => {
     expect(await screen.findByTestId('empty-entity-page')).toBeInTheDocument();
   });
 
-  it('has a page that opens on the accounts', async () => {
-    renderEntity({ extensions: [], address: '/readiness' });
+  it('has a page of which the accounts are a tab', async () => {
+    renderEntity({ extensions: [], address: '/readiness/accounts' });
     expect(
       await screen.findByRole('table', { name: 'Accounts' }),
     ).toBeInTheDocument();

@@ -12,7 +12,9 @@ import {
 import PlaylistAddCheckIcon from '@material-ui/icons/PlaylistAddCheck';
 import { readinessApiFactory } from './api';
 import { entityGlanceApiFactory } from './api/glance';
+import { onCallReaderApiFactory } from './api/onCall';
 import { listingExtensions } from './listings';
+import { leadershipExtensions } from './pages/leadership';
 import {
   rootLinkRouteRef,
   rootRouteRef,
@@ -31,6 +33,11 @@ const readinessApi = ApiBlueprint.make({
 const entityGlanceApi = ApiBlueprint.make({
   name: 'glance',
   params: defineParams => defineParams(entityGlanceApiFactory),
+});
+
+const onCallReaderApi = ApiBlueprint.make({
+  name: 'on-call',
+  params: defineParams => defineParams(onCallReaderApiFactory),
 });
 
 const glanceEntityCard = EntityCardBlueprint.make({
@@ -126,6 +133,7 @@ export default createFrontendPlugin({
   extensions: [
     readinessApi,
     entityGlanceApi,
+    onCallReaderApi,
     glanceEntityCard,
     partsEntityCard,
     ...listingExtensions,
@@ -134,6 +142,8 @@ export default createFrontendPlugin({
     isolationEntityCard,
     accountsEntityCard,
     readinessPage,
+    // The order of the tabs.
+    ...leadershipExtensions,
     accountsSubPage,
   ],
 });

@@ -6,6 +6,7 @@ import {
 import { createCardExtension } from '@backstage/plugin-home-react';
 import { readinessApiFactory } from './api';
 import { entityGlanceApiFactory } from './api/glance';
+import { onCallReaderApiFactory } from './api/onCall';
 import {
   rootLinkRouteRef,
   rootRouteRef,
@@ -19,7 +20,7 @@ import {
  */
 export const readinessPlugin = createPlugin({
   id: 'readiness',
-  apis: [readinessApiFactory, entityGlanceApiFactory],
+  apis: [readinessApiFactory, entityGlanceApiFactory, onCallReaderApiFactory],
   routes: { root: rootRouteRef, scorecard: scorecardRouteRef },
   externalRoutes: { root: rootLinkRouteRef, scorecard: scorecardLinkRouteRef },
 });

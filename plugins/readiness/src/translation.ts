@@ -1,4 +1,5 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { services } from './texts/services';
 
 /**
  * Every text of the readiness plugin, in English.
@@ -172,7 +173,9 @@ export const readinessTranslationRef = createTranslationRef({
       first: '{{to}} since {{moment}}, when it was first evaluated',
       evaluated: 'Rule {{id}}, evaluated {{age}}',
     },
+    servicesPage: services,
     page: {
+      services: 'Services',
       accounts: 'Accounts',
     },
     verdict: {

@@ -1,10 +1,8 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import TextField from '@material-ui/core/TextField';
 import { ChoiceOrAll } from '@operations-in-teams/ui';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import useDebounce from 'react-use/esm/useDebounce';
+import { useMemo } from 'react';
 import {
   filterChoices,
   type AccountFilter,
@@ -12,8 +10,7 @@ import {
 } from '../../domain/accounts';
 import { useIsolationWords } from '../../hooks/useIsolationWords';
 import { readinessTranslationRef } from '../../translation';
-
-const TYPING_MILLISECONDS = 200;
+import { TextFilter } from '../TextFilter';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -36,36 +33,14 @@ export function AccountFilters(props: {
   const words = useIsolationWords();
   const classes = useStyles();
   const choices = useMemo(() => filterChoices(rows), [rows]);
-  const [text, setText] = useState(filter.text ?? '');
-  const sent = useRef(text);
-  useDebounce(
-    () => {
-      if (text === sent.current) return;
-      sent.current = text;
-      onChange({ text: text || undefined });
-    },
-    TYPING_MILLISECONDS,
-    [text],
-  );
-  // What others changed shows in the field; what is being typed stays.
-  useEffect(() => {
-    const current = filter.text ?? '';
-    if (current === sent.current) return;
-    sent.current = current;
-    setText(current);
-  }, [filter.text]);
   const same = (ids: string[]) => ids.map(id => ({ id, title: id }));
   return (
     <div className={classes.root} role="search" aria-label={t('accounts.page')}>
-      <TextField
+      <TextFilter
         id="readiness-accounts-text"
         label={t('accounts.text')}
-        type="search"
-        size="small"
-        variant="outlined"
-        value={text}
-        onChange={event => setText(event.target.value)}
-        InputLabelProps={{ shrink: true }}
+        value={filter.text}
+        onChange={text => onChange({ text })}
       />
       <ChoiceOrAll
         id="readiness-accounts-owner"

@@ -2,6 +2,7 @@ import { Header, Page, TabbedLayout } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { readinessTranslationRef } from '../../translation';
 import { AccountsContent } from '../Accounts';
+import { ServicesContent } from '../Services';
 
 /** The readiness page of the organisation, in apps of the old frontend system. */
 export function ReadinessPage() {
@@ -10,6 +11,9 @@ export function ReadinessPage() {
     <Page themeId="tool">
       <Header title={t('title')} />
       <TabbedLayout>
+        <TabbedLayout.Route path="/services" title={t('page.services')}>
+          <ServicesContent />
+        </TabbedLayout.Route>
         <TabbedLayout.Route path="/accounts" title={t('page.accounts')}>
           <AccountsContent />
         </TabbedLayout.Route>

@@ -1,0 +1,5 @@
+export {
+  onCallReaderApiFactory,
+  type OnCallReaderApi,
+  onCallReaderApiRef,
+} from './onCallReaderApi';

@@ -1,0 +1,56 @@
+import { parseEntityRef } from '@backstage/catalog-model';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import { useMemo } from 'react';
+import type { ServiceFilter } from '../domain/services';
+import { rootRouteRef } from '../routes';
+
+/** Where the pages of readiness are, and what of them shows what. */
+export function useReadinessLinks() {
+  const root = useRouteRef(rootRouteRef)();
+  const entityPage = useRouteRef(entityRouteRef);
+  return useMemo(() => {
+    const withQuery = (path: string, query: Record<string, string>) => {
+      const text = new URLSearchParams(query).toString();
+      return text ? `${path}?${text}` : path;
+    };
+    return {
+      services: (filter: ServiceFilter = {}) =>
+        withQuery(`${root}/services`, given(filter)),
+      rules: (query: { standard?: string } = {}) =>
+        withQuery(`${root}/rules`, given(query)),
+      rule: (standard: string, rule: string) =>
+        `${root}/rules/${encodeURIComponent(standard)}/${encodeURIComponent(
+          rule,
+        )}`,
+      team: (entityRef: string) => {
+        const { namespace, name } = parseEntityRef(entityRef);
+        return `${root}/teams/${namespace}/${name}`;
+      },
+      rollout: () => `${root}/rollout`,
+      waivers: () => `${root}/waivers`,
+      adoption: (query: Record<string, string | undefined> = {}) =>
+        withQuery(`${root}/adoption`, given(query)),
+      /** The Readiness tab of an entity. */
+      scorecard: (
+        entityRef: string,
+        query: { standard?: string; status?: string; rule?: string } = {},
+      ) =>
+        withQuery(
+          `${entityPage(parseEntityRef(entityRef))}/readiness`,
+          given(query),
+        ),
+    };
+  }, [root, entityPage]);
+}
+
+/** Without what is not said. */
+function given(
+  query: Record<string, string | undefined>,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(query).flatMap(([name, value]) =>
+      value ? [[name, value]] : [],
+    ),
+  );
+}

@@ -1,0 +1,19 @@
+import { Content } from '@backstage/core-components';
+import { SubPageBlueprint } from '@backstage/frontend-plugin-api';
+
+const servicesSubPage = SubPageBlueprint.make({
+  name: 'services',
+  params: {
+    path: 'services',
+    title: 'Services',
+    loader: async () =>
+      import('../components/Services').then(m => (
+        <Content>
+          <m.ServicesContent />
+        </Content>
+      )),
+  },
+});
+
+/** The tabs of the readiness page that come first. */
+export const leadershipExtensions = [servicesSubPage];
