@@ -587,6 +587,8 @@ describe.each(databases.eachSupportedId())('answers on %s', id => {
       '/trends?groupBy=category',
       '/improvements',
       '/changes?of=result',
+      '/waivers/debt',
+      '/waivers/debt/groups?parent=org',
       '/rules/failing',
       '/rules/operational-ownership/OBS-04/subjects',
     ]) {

@@ -1,7 +1,10 @@
 import { mockServices } from '@backstage/backend-test-utils';
+import type { ScorecardSummary } from '@operations-in-teams/plugin-readiness-common';
 import { company, service } from './__testUtils__/entities';
+import { group } from './__testUtils__/organisation';
 import { standstill } from './__testUtils__/standstill';
 import { startActs } from './__testUtils__/startActs';
+import { statementsOf } from './__testUtils__/statements';
 
 jest.setTimeout(60_000);
 
@@ -394,7 +397,8 @@ describe('what is waived', () => {
   it('is counted with its age, its level, what ends soon and what is not needed', async () => {
     const { approved, request, as } = await startSwept();
     await approved({ expiresAt: inDays(80) });
-    await approved({ ruleId: 'GOOD', expiresAt: inDays(10) });
+    const inTen = inDays(10);
+    const good = await approved({ ruleId: 'GOOD', expiresAt: inTen });
     jest.setSystemTime(start.getTime() + DAY);
     await request({ ruleId: 'WALK' });
     const { body } = await as('nora').get('/waivers/debt', '/waivers/debt');
@@ -403,6 +407,7 @@ describe('what is waived', () => {
       oldestRequestAt: new Date(start.getTime() + DAY).toISOString(),
       inEffect: 2,
       oldestInEffectSince: start.toISOString(),
+      nextExpiresAt: inTen,
       notNeeded: 1,
       expiringSoon: 1,
       renewed: 0,
@@ -417,6 +422,75 @@ describe('what is waived', () => {
       '/waivers/debt',
     );
     expect(others.body.inEffect).toBe(0);
+
+    // A renewal takes the place of what it follows; nothing ends soon then.
+    await approved({
+      ruleId: 'GOOD',
+      expiresAt: inDays(70),
+      renews: good.id,
+    });
+    const renewed = await as('nora').get('/waivers/debt', '/waivers/debt');
+    expect(renewed.body).toMatchObject({
+      inEffect: 2,
+      oldestInEffectSince: start.toISOString(),
+      nextExpiresAt: inDays(70),
+      expiringSoon: 0,
+      renewed: 1,
+    });
+  });
+
+  it('is summed up by group, with all below it, and beside each summary', async () => {
+    const { approved, request, act, as, catalog, knex } = await startSwept({
+      entities: [
+        ...company(),
+        group('org'),
+        group('payments', ['org']),
+        group('search', ['org']),
+        service('finder', { relations: { ownedBy: ['group:default/search'] } }),
+      ],
+    });
+    await approved({ expiresAt: inDays(10) });
+    await approved({ ruleId: 'GOOD', expiresAt: inDays(80) });
+    const { body: team } = await request({
+      entityRef: 'group:default/payments',
+      expiresAt: inDays(40),
+    });
+    await act('approve', team);
+    const debt = async (query: string) => {
+      const { status, body } = await as('nora').get(
+        `/waivers/debt/groups${query}`,
+        '/waivers/debt/groups',
+      );
+      expect(status).toBe(200);
+      return body.groups.map(
+        (found: { group: { key: string }; inEffect: number }) => [
+          found.group.key,
+          found.inEffect,
+        ],
+      );
+    };
+    expect(await debt('')).toEqual([['group:default/payments', 3]]);
+    expect(await debt('?tree=true')).toEqual([['group:default/org', 3]]);
+    expect(await debt('?parent=org&kind=component')).toEqual([
+      ['group:default/payments', 2],
+    ]);
+    expect(await debt('?team=search')).toEqual([]);
+    const { body } = await as('nora').get(
+      '/waivers/debt?team=org&kind=component',
+      '/waivers/debt',
+    );
+    expect(body).toMatchObject({ inEffect: 2, expiringSoon: 1 });
+    const list = await as('nora').get(
+      '/scorecards?kind=component',
+      '/scorecards',
+    );
+    expect(
+      list.body.items.map(({ waived }: ScorecardSummary) => waived),
+    ).toEqual([{ rules: 2, nextExpiresAt: inDays(10) }, undefined]);
+
+    expect(await statementsOf(knex, () => debt('?tree=true'))).toHaveLength(3);
+    catalog.hidden.add('component:default/checkout');
+    expect(await debt('')).toEqual([['group:default/payments', 1]]);
   });
 
   it('is listed by state, subject and owner, in pages', async () => {

@@ -13,6 +13,7 @@ import {
 import { readFacets } from './rollups/readFacets';
 import { readLevelMoves, readResultMoves } from './rollups/readMoves';
 import { readTallies } from './rollups/readTallies';
+import { listOpenWaivers, readWaivedRules } from './rollups/readWaivers';
 import { whereAmong } from './rollups/subjectConditions';
 import type { SummaryKey } from './ResultStore';
 import type {
@@ -69,6 +70,14 @@ export class DatabaseRollupStore implements RollupStore {
 
   async getOpenResults(keys: SummaryKey[]) {
     return getOpenResults(this.#knex, keys);
+  }
+
+  async getWaivedRules(keys: SummaryKey[], now: Date) {
+    return readWaivedRules(this.#knex, keys, now);
+  }
+
+  async listOpenWaivers(request: Of<'listOpenWaivers'>) {
+    return listOpenWaivers(this.#knex, request);
   }
 
   async getFacets(filter: SubjectFilter) {

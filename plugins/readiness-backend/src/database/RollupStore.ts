@@ -11,6 +11,7 @@ import type {
   SubjectDimensions,
   SubjectFilter,
 } from '../domain/rollups';
+import type { OpenWaiver } from '../domain/waivers';
 import type { LevelRecord, SummaryKey } from './ResultStore';
 
 /** So many subjects of a group are alike under one standard. */
@@ -78,6 +79,12 @@ export type OpenResult = SummaryKey & {
   status: ResultStatus;
 };
 
+/** How many rules of a scorecard are exempt, and until when the first of them is. */
+export type WaivedRules = SummaryKey & { rules: number; until: Date };
+
+/** An open waiver of a subject, with the group that is the subject's. */
+export type GroupedWaiver = OpenWaiver & { key: string };
+
 export type FacetRecord = {
   dimension: string;
   value: string;
@@ -137,7 +144,16 @@ export interface RollupStore {
   listScorecards(request: ScorecardListRequest): Promise<ScorecardRecord[]>;
   /** What fails or is unknown. */
   getOpenResults(keys: SummaryKey[]): Promise<OpenResult[]>;
+  /** Rules that waivers exempt, each until the last of its waivers ends. */
+  getWaivedRules(keys: SummaryKey[], now: Date): Promise<WaivedRules[]>;
   getFacets(filter: SubjectFilter): Promise<FacetRecord[]>;
+
+  /** Waivers that are in effect or wait to be decided. */
+  listOpenWaivers(request: {
+    filter: SubjectFilter;
+    dimension: Dimension;
+    now: Date;
+  }): Promise<GroupedWaiver[]>;
 
   /** What is now, of subjects of one standard and its version in force. */
   getTallies(request: {

@@ -91,6 +91,18 @@ export function addRollupRoutes(
     own(response).json(await rollups.getChanges(request.query, credentials));
   });
 
+  router.get('/waivers/debt', async (request, response) => {
+    const credentials = await sum(request);
+    own(response).json(await rollups.getWaiverDebt(request.query, credentials));
+  });
+
+  router.get('/waivers/debt/groups', async (request, response) => {
+    const credentials = await sum(request);
+    own(response).json(
+      await rollups.getWaiverDebtGroups(request.query, credentials),
+    );
+  });
+
   router.get('/rules/failing', async (request, response) => {
     const credentials = await sum(request);
     own(response).json(

@@ -27,11 +27,6 @@ export function addWaiverRoutes(
     response.json(await waivers.list(request.query, credentials));
   });
 
-  router.get('/waivers/debt', async (request, response) => {
-    const credentials = await authorize(request, read);
-    response.json(await waivers.getDebt(request.query, credentials));
-  });
-
   router.get('/waivers/:id', async (request, response) => {
     const credentials = await authorize(request, read);
     response.json(await waivers.get(request.params.id, credentials));

@@ -156,13 +156,88 @@ export interface paths {
     };
     "/waivers/debt": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only under this standard. Where an answer is of one standard and none is named, it is the first one configured. */
+                standard?: components["parameters"]["standard"];
+                /** @description Only subjects at exactly one of these levels. */
+                level?: components["parameters"]["level"];
+                /** @description Only subjects at this level or above; 1 is the lowest. */
+                minRank?: components["parameters"]["minRank"];
+                /** @description Only subjects at this level or below; 0 is below the first. */
+                maxRank?: components["parameters"]["maxRank"];
+                /** @description Only subjects whose level stands without evidence that confirms it, or only the others. */
+                unconfirmed?: components["parameters"]["unconfirmed"];
+                /** @description Only subjects owned by one of these entities themselves; kind `group` and namespace `default` may be left out. */
+                owner?: components["parameters"]["owner"];
+                /** @description Only subjects of these groups, and of all groups below them; the groups themselves are among them. */
+                team?: components["parameters"]["team"];
+                /** @description Only parts of these systems, and the systems themselves. */
+                system?: components["parameters"]["system"];
+                /** @description Only what is in these domains, and in all domains below them. */
+                domain?: components["parameters"]["domain"];
+                /** @description Only these kinds, in any case. */
+                kind?: components["parameters"]["subjectKind"];
+                /** @description Only these values of `spec.type`. */
+                type?: components["parameters"]["type"];
+                /** @description Only these tiers, as annotated. */
+                tier?: components["parameters"]["tier"];
+                /** @description Only these values of `spec.lifecycle`. */
+                lifecycle?: components["parameters"]["lifecycle"];
+                /** @description Only subjects with this text in their reference or title, in any case. */
+                text?: components["parameters"]["text"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** @description What is waived, of the subjects that the caller may see. */
+        /** @description What is waived, of all standards where none is named. */
         get: operations["getWaiverDebt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/waivers/debt/groups": {
+        parameters: {
+            query?: {
+                /** @description Only under this standard. Where an answer is of one standard and none is named, it is the first one configured. */
+                standard?: components["parameters"]["standard"];
+                /** @description Only subjects at exactly one of these levels. */
+                level?: components["parameters"]["level"];
+                /** @description Only subjects at this level or above; 1 is the lowest. */
+                minRank?: components["parameters"]["minRank"];
+                /** @description Only subjects at this level or below; 0 is below the first. */
+                maxRank?: components["parameters"]["maxRank"];
+                /** @description Only subjects whose level stands without evidence that confirms it, or only the others. */
+                unconfirmed?: components["parameters"]["unconfirmed"];
+                /** @description Only subjects owned by one of these entities themselves; kind `group` and namespace `default` may be left out. */
+                owner?: components["parameters"]["owner"];
+                /** @description Only subjects of these groups, and of all groups below them; the groups themselves are among them. */
+                team?: components["parameters"]["team"];
+                /** @description Only parts of these systems, and the systems themselves. */
+                system?: components["parameters"]["system"];
+                /** @description Only what is in these domains, and in all domains below them. */
+                domain?: components["parameters"]["domain"];
+                /** @description Only these kinds, in any case. */
+                kind?: components["parameters"]["subjectKind"];
+                /** @description Only these values of `spec.type`. */
+                type?: components["parameters"]["type"];
+                /** @description Only these tiers, as annotated. */
+                tier?: components["parameters"]["tier"];
+                /** @description Only these values of `spec.lifecycle`. */
+                lifecycle?: components["parameters"]["lifecycle"];
+                /** @description Only subjects with this text in their reference or title, in any case. */
+                text?: components["parameters"]["text"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is waived by group, of all standards where none is named. Groups in which nothing is waived or asked for are left out. */
+        get: operations["getWaiverDebtGroups"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1509,6 +1584,8 @@ export interface components {
             /** @description What is between the subject and the next level; absent at the last. */
             next?: components["schemas"]["NextLevel"];
             counts: components["schemas"]["Counts"];
+            /** @description Absent where nothing is. */
+            waived?: components["schemas"]["WaivedRules"];
             /** Format: date-time */
             evaluatedAt: string;
         };
@@ -1745,9 +1822,15 @@ export interface components {
             requested: number;
             /** Format: date-time */
             oldestRequestAt?: string;
+            /** @description Rules of subjects that are waived; a waiver and its renewal are one. */
             inEffect: number;
             /** Format: date-time */
             oldestInEffectSince?: string;
+            /**
+             * Format: date-time
+             * @description When the first of them ends.
+             */
+            nextExpiresAt?: string;
             /** @description In effect although the rule would pass. */
             notNeeded: number;
             /** @description Within 30 days. */
@@ -1761,6 +1844,44 @@ export interface components {
             }[];
             /** Format: date-time */
             asOf: string;
+        };
+        RollupGroup: {
+            /** @description Entity reference of the group, or the tier, category, rule or subject; empty where subjects have none, or one that the caller may not see, and where nothing groups them. */
+            key: string;
+            title?: string;
+            /** @description True for what is the parent's own. */
+            own?: boolean;
+            /** @description In trees, the number of groups directly below. */
+            children?: number;
+        };
+        WaiverDebtGroup: {
+            group: components["schemas"]["RollupGroup"];
+            /** @description Waiting to be decided. */
+            requested: number;
+            /** Format: date-time */
+            oldestRequestAt?: string;
+            /** @description Rules of subjects that are waived; a waiver and its renewal are one. */
+            inEffect: number;
+            /** Format: date-time */
+            oldestInEffectSince?: string;
+            /**
+             * Format: date-time
+             * @description When the first of them ends.
+             */
+            nextExpiresAt?: string;
+            /** @description In effect although the rule would pass. */
+            notNeeded: number;
+            /** @description Within 30 days. */
+            expiringSoon: number;
+            /** @description In effect and not the first for its rule. */
+            renewed: number;
+        };
+        GroupedWaiverDebt: {
+            /** @description Those in which anything is waived or asked for. */
+            groups: components["schemas"]["WaiverDebtGroup"][];
+            /** Format: date-time */
+            asOf: string;
+            pageInfo: components["schemas"]["PageInfo"];
         };
         WaiverEvent: {
             /** @enum {string} */
@@ -1837,6 +1958,15 @@ export interface components {
             /** @description The first of them: by level, fails before unknown. */
             first: components["schemas"]["OpenRule"][];
         };
+        WaivedRules: {
+            /** @description Rules with a waiver in effect. */
+            rules: number;
+            /**
+             * Format: date-time
+             * @description When the first of them counts again; of a waiver that was renewed, the end of the renewal.
+             */
+            nextExpiresAt: string;
+        };
         LevelCount: {
             /** @description 0 is below the first. */
             rank: number;
@@ -1874,15 +2004,6 @@ export interface components {
              * @description Present while the rule is announced and does not count yet.
              */
             effectiveFrom?: string;
-        };
-        RollupGroup: {
-            /** @description Entity reference of the group, or the tier, category, rule or subject; empty where subjects have none, or one that the caller may not see, and where nothing groups them. */
-            key: string;
-            title?: string;
-            /** @description True for what is the parent's own. */
-            own?: boolean;
-            /** @description In trees, the number of groups directly below. */
-            children?: number;
         };
         MatrixRow: {
             group: components["schemas"]["RollupGroup"];
@@ -2476,7 +2597,6 @@ export interface components {
         namespace: string;
         name: string;
         standardId: components["schemas"]["Id"];
-        actId: string;
         /** @description Only under this standard. Where an answer is of one standard and none is named, it is the first one configured. */
         standard: components["schemas"]["Id"];
         /** @description Only subjects at exactly one of these levels. */
@@ -2505,6 +2625,15 @@ export interface components {
         lifecycle: string[];
         /** @description Only subjects with this text in their reference or title, in any case. */
         text: string;
+        groupBy: "team" | "system" | "domain" | "tier";
+        /** @description With teams or domains: the groups at the top, each with all below it. Without, each group has what is its own. */
+        tree: boolean;
+        /** @description With teams or domains: the groups directly below this one, each with all below it, and one with what is the parent's own. */
+        parent: string;
+        limit: number;
+        /** @description Opaque; the `nextCursor` of the page before. */
+        cursor: string;
+        actId: string;
         /** @description With `status`, only subjects for which one of these rules has that status; fail or unknown where none is named. */
         withRule: components["schemas"]["Id"][];
         /** @description The same for the rules of these categories. */
@@ -2514,14 +2643,6 @@ export interface components {
         /** @description What to order by: the title, or name; the level; the number of rules to the next level; the number of rules that fail, or are unknown; since when the level is what it is; the owner. */
         orderBy: "name" | "level" | "distance" | "failing" | "unknown" | "since" | "owner";
         direction: "asc" | "desc";
-        limit: number;
-        /** @description Opaque; the `nextCursor` of the page before. */
-        cursor: string;
-        groupBy: "team" | "system" | "domain" | "tier";
-        /** @description With teams or domains: the groups at the top, each with all below it. Without, each group has what is its own. */
-        tree: boolean;
-        /** @description With teams or domains: the groups directly below this one, each with all below it, and one with what is the parent's own. */
-        parent: string;
         columns: "category" | "rule";
         /** @description Only results of these rules. */
         onlyRules: components["schemas"]["Id"][];
@@ -2824,8 +2945,34 @@ export interface operations {
     getWaiverDebt: {
         parameters: {
             query?: {
-                /** @description Only of subjects owned by this entity reference. */
-                owner?: string;
+                /** @description Only under this standard. Where an answer is of one standard and none is named, it is the first one configured. */
+                standard?: components["parameters"]["standard"];
+                /** @description Only subjects at exactly one of these levels. */
+                level?: components["parameters"]["level"];
+                /** @description Only subjects at this level or above; 1 is the lowest. */
+                minRank?: components["parameters"]["minRank"];
+                /** @description Only subjects at this level or below; 0 is below the first. */
+                maxRank?: components["parameters"]["maxRank"];
+                /** @description Only subjects whose level stands without evidence that confirms it, or only the others. */
+                unconfirmed?: components["parameters"]["unconfirmed"];
+                /** @description Only subjects owned by one of these entities themselves; kind `group` and namespace `default` may be left out. */
+                owner?: components["parameters"]["owner"];
+                /** @description Only subjects of these groups, and of all groups below them; the groups themselves are among them. */
+                team?: components["parameters"]["team"];
+                /** @description Only parts of these systems, and the systems themselves. */
+                system?: components["parameters"]["system"];
+                /** @description Only what is in these domains, and in all domains below them. */
+                domain?: components["parameters"]["domain"];
+                /** @description Only these kinds, in any case. */
+                kind?: components["parameters"]["subjectKind"];
+                /** @description Only these values of `spec.type`. */
+                type?: components["parameters"]["type"];
+                /** @description Only these tiers, as annotated. */
+                tier?: components["parameters"]["tier"];
+                /** @description Only these values of `spec.lifecycle`. */
+                lifecycle?: components["parameters"]["lifecycle"];
+                /** @description Only subjects with this text in their reference or title, in any case. */
+                text?: components["parameters"]["text"];
             };
             header?: never;
             path?: never;
@@ -2840,6 +2987,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WaiverDebt"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    getWaiverDebtGroups: {
+        parameters: {
+            query?: {
+                /** @description Only under this standard. Where an answer is of one standard and none is named, it is the first one configured. */
+                standard?: components["parameters"]["standard"];
+                /** @description Only subjects at exactly one of these levels. */
+                level?: components["parameters"]["level"];
+                /** @description Only subjects at this level or above; 1 is the lowest. */
+                minRank?: components["parameters"]["minRank"];
+                /** @description Only subjects at this level or below; 0 is below the first. */
+                maxRank?: components["parameters"]["maxRank"];
+                /** @description Only subjects whose level stands without evidence that confirms it, or only the others. */
+                unconfirmed?: components["parameters"]["unconfirmed"];
+                /** @description Only subjects owned by one of these entities themselves; kind `group` and namespace `default` may be left out. */
+                owner?: components["parameters"]["owner"];
+                /** @description Only subjects of these groups, and of all groups below them; the groups themselves are among them. */
+                team?: components["parameters"]["team"];
+                /** @description Only parts of these systems, and the systems themselves. */
+                system?: components["parameters"]["system"];
+                /** @description Only what is in these domains, and in all domains below them. */
+                domain?: components["parameters"]["domain"];
+                /** @description Only these kinds, in any case. */
+                kind?: components["parameters"]["subjectKind"];
+                /** @description Only these values of `spec.type`. */
+                type?: components["parameters"]["type"];
+                /** @description Only these tiers, as annotated. */
+                tier?: components["parameters"]["tier"];
+                /** @description Only these values of `spec.lifecycle`. */
+                lifecycle?: components["parameters"]["lifecycle"];
+                /** @description Only subjects with this text in their reference or title, in any case. */
+                text?: components["parameters"]["text"];
+                groupBy?: components["parameters"]["groupBy"];
+                /** @description With teams or domains: the groups at the top, each with all below it. Without, each group has what is its own. */
+                tree?: components["parameters"]["tree"];
+                /** @description With teams or domains: the groups directly below this one, each with all below it, and one with what is the parent's own. */
+                parent?: components["parameters"]["parent"];
+                limit?: components["parameters"]["limit"];
+                /** @description Opaque; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupedWaiverDebt"];
                 };
             };
             default: components["responses"]["ErrorResponse"];

@@ -1,7 +1,10 @@
 import { answer, type Requests } from '../client/Requests';
 import type { ReadinessRequestOptions } from '../ReadinessApi';
+import type { SubjectsQuery } from '../rollups/types';
 import type {
+  GroupedWaiverDebt,
   WaiverDebt,
+  WaiverDebtGroupsQuery,
   WaiverDetails,
   WaiverPage,
   WaiverRequest,
@@ -22,10 +25,16 @@ export interface WaiversApi {
     options?: ReadinessRequestOptions,
   ): Promise<WaiverPage>;
   get(id: string, options?: ReadinessRequestOptions): Promise<WaiverDetails>;
+  /** How much is waived, for how long, and what of it ends soon. */
   getDebt(
-    query?: { owner?: string },
+    query?: SubjectsQuery,
     options?: ReadinessRequestOptions,
   ): Promise<WaiverDebt>;
+  /** The same by group; with `tree`, each group with all below it. */
+  getDebtGroups(
+    query?: WaiverDebtGroupsQuery,
+    options?: ReadinessRequestOptions,
+  ): Promise<GroupedWaiverDebt>;
   request(
     request: WaiverRequest,
     options?: ReadinessRequestOptions,
@@ -73,12 +82,17 @@ export class WaiversClient implements WaiversApi {
     return answer(client.GET('/waivers/{id}', { params: { path: { id } } }));
   }
 
-  async getDebt(
-    query: { owner?: string } = {},
+  async getDebt(query: SubjectsQuery = {}, options?: ReadinessRequestOptions) {
+    const client = await this.#requests.client(options);
+    return answer(client.GET('/waivers/debt', { params: { query } }));
+  }
+
+  async getDebtGroups(
+    query: WaiverDebtGroupsQuery = {},
     options?: ReadinessRequestOptions,
   ) {
     const client = await this.#requests.client(options);
-    return answer(client.GET('/waivers/debt', { params: { query } }));
+    return answer(client.GET('/waivers/debt/groups', { params: { query } }));
   }
 
   async request(body: WaiverRequest, options?: ReadinessRequestOptions) {

@@ -52,6 +52,26 @@ export type WaiverPage = Schemas['WaiverPage'];
 export type WaiverDebt = Schemas['WaiverDebt'];
 
 /**
+ * The counts and ages of it.
+ * @public
+ */
+export type WaiverDebtCounts = Omit<Schemas['WaiverDebt'], 'byLevel' | 'asOf'>;
+
+/**
+ * The same by group, each with all below it where a tree is asked for.
+ * @public
+ */
+export type GroupedWaiverDebt = Schemas['GroupedWaiverDebt'];
+
+/**
+ * What to sum up waivers by.
+ * @public
+ */
+export type WaiverDebtGroupsQuery = NonNullable<
+  operations['getWaiverDebtGroups']['parameters']['query']
+>;
+
+/**
  * What to list waivers by.
  * @public
  */

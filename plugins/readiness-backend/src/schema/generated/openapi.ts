@@ -489,22 +489,53 @@ export const spec = {
       }
     },
     "/waivers/debt": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/standard"
+        },
+        {
+          "$ref": "#/components/parameters/level"
+        },
+        {
+          "$ref": "#/components/parameters/minRank"
+        },
+        {
+          "$ref": "#/components/parameters/maxRank"
+        },
+        {
+          "$ref": "#/components/parameters/unconfirmed"
+        },
+        {
+          "$ref": "#/components/parameters/owner"
+        },
+        {
+          "$ref": "#/components/parameters/team"
+        },
+        {
+          "$ref": "#/components/parameters/system"
+        },
+        {
+          "$ref": "#/components/parameters/domain"
+        },
+        {
+          "$ref": "#/components/parameters/subjectKind"
+        },
+        {
+          "$ref": "#/components/parameters/type"
+        },
+        {
+          "$ref": "#/components/parameters/tier"
+        },
+        {
+          "$ref": "#/components/parameters/lifecycle"
+        },
+        {
+          "$ref": "#/components/parameters/text"
+        }
+      ],
       "get": {
         "operationId": "getWaiverDebt",
-        "description": "What is waived, of the subjects that the caller may see.",
-        "parameters": [
-          {
-            "name": "owner",
-            "in": "query",
-            "description": "Only of subjects owned by this entity reference.",
-            "allowReserved": true,
-            "schema": {
-              "type": "string",
-              "minLength": 3,
-              "maxLength": 300
-            }
-          }
-        ],
+        "description": "What is waived, of all standards where none is named.",
         "responses": {
           "200": {
             "description": "Counts and ages.",
@@ -512,6 +543,88 @@ export const spec = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/WaiverDebt"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/waivers/debt/groups": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/standard"
+        },
+        {
+          "$ref": "#/components/parameters/level"
+        },
+        {
+          "$ref": "#/components/parameters/minRank"
+        },
+        {
+          "$ref": "#/components/parameters/maxRank"
+        },
+        {
+          "$ref": "#/components/parameters/unconfirmed"
+        },
+        {
+          "$ref": "#/components/parameters/owner"
+        },
+        {
+          "$ref": "#/components/parameters/team"
+        },
+        {
+          "$ref": "#/components/parameters/system"
+        },
+        {
+          "$ref": "#/components/parameters/domain"
+        },
+        {
+          "$ref": "#/components/parameters/subjectKind"
+        },
+        {
+          "$ref": "#/components/parameters/type"
+        },
+        {
+          "$ref": "#/components/parameters/tier"
+        },
+        {
+          "$ref": "#/components/parameters/lifecycle"
+        },
+        {
+          "$ref": "#/components/parameters/text"
+        }
+      ],
+      "get": {
+        "operationId": "getWaiverDebtGroups",
+        "description": "What is waived by group, of all standards where none is named. Groups in which nothing is waived or asked for are left out.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/groupBy"
+          },
+          {
+            "$ref": "#/components/parameters/tree"
+          },
+          {
+            "$ref": "#/components/parameters/parent"
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of groups.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/GroupedWaiverDebt"
                 }
               }
             }
@@ -3339,16 +3452,6 @@ export const spec = {
           "$ref": "#/components/schemas/Id"
         }
       },
-      "actId": {
-        "name": "id",
-        "in": "path",
-        "required": true,
-        "schema": {
-          "type": "string",
-          "format": "uuid",
-          "maxLength": 36
-        }
-      },
       "standard": {
         "name": "standard",
         "in": "query",
@@ -3532,6 +3635,70 @@ export const spec = {
           "maxLength": 100
         }
       },
+      "groupBy": {
+        "name": "groupBy",
+        "in": "query",
+        "schema": {
+          "type": "string",
+          "enum": [
+            "team",
+            "system",
+            "domain",
+            "tier"
+          ],
+          "default": "team"
+        }
+      },
+      "tree": {
+        "name": "tree",
+        "in": "query",
+        "description": "With teams or domains: the groups at the top, each with all below it. Without, each group has what is its own.",
+        "schema": {
+          "type": "boolean",
+          "default": false
+        }
+      },
+      "parent": {
+        "name": "parent",
+        "in": "query",
+        "description": "With teams or domains: the groups directly below this one, each with all below it, and one with what is the parent's own.",
+        "allowReserved": true,
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 300
+        }
+      },
+      "limit": {
+        "name": "limit",
+        "in": "query",
+        "schema": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 500,
+          "default": 50
+        }
+      },
+      "cursor": {
+        "name": "cursor",
+        "in": "query",
+        "description": "Opaque; the `nextCursor` of the page before.",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 2000
+        }
+      },
+      "actId": {
+        "name": "id",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "format": "uuid",
+          "maxLength": 36
+        }
+      },
       "withRule": {
         "name": "rule",
         "in": "query",
@@ -3599,60 +3766,6 @@ export const spec = {
             "desc"
           ],
           "default": "asc"
-        }
-      },
-      "limit": {
-        "name": "limit",
-        "in": "query",
-        "schema": {
-          "type": "integer",
-          "minimum": 1,
-          "maximum": 500,
-          "default": 50
-        }
-      },
-      "cursor": {
-        "name": "cursor",
-        "in": "query",
-        "description": "Opaque; the `nextCursor` of the page before.",
-        "schema": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 2000
-        }
-      },
-      "groupBy": {
-        "name": "groupBy",
-        "in": "query",
-        "schema": {
-          "type": "string",
-          "enum": [
-            "team",
-            "system",
-            "domain",
-            "tier"
-          ],
-          "default": "team"
-        }
-      },
-      "tree": {
-        "name": "tree",
-        "in": "query",
-        "description": "With teams or domains: the groups at the top, each with all below it. Without, each group has what is its own.",
-        "schema": {
-          "type": "boolean",
-          "default": false
-        }
-      },
-      "parent": {
-        "name": "parent",
-        "in": "query",
-        "description": "With teams or domains: the groups directly below this one, each with all below it, and one with what is the parent's own.",
-        "allowReserved": true,
-        "schema": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 300
         }
       },
       "columns": {
@@ -4620,6 +4733,10 @@ export const spec = {
           "counts": {
             "$ref": "#/components/schemas/Counts"
           },
+          "waived": {
+            "$ref": "#/components/schemas/WaivedRules",
+            "description": "Absent where nothing is."
+          },
           "evaluatedAt": {
             "type": "string",
             "format": "date-time"
@@ -5321,11 +5438,17 @@ export const spec = {
           },
           "inEffect": {
             "type": "integer",
-            "minimum": 0
+            "minimum": 0,
+            "description": "Rules of subjects that are waived; a waiver and its renewal are one."
           },
           "oldestInEffectSince": {
             "type": "string",
             "format": "date-time"
+          },
+          "nextExpiresAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the first of them ends."
           },
           "notNeeded": {
             "type": "integer",
@@ -5369,6 +5492,111 @@ export const spec = {
           "asOf": {
             "type": "string",
             "format": "date-time"
+          }
+        }
+      },
+      "RollupGroup": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "key"
+        ],
+        "properties": {
+          "key": {
+            "type": "string",
+            "description": "Entity reference of the group, or the tier, category, rule or subject; empty where subjects have none, or one that the caller may not see, and where nothing groups them."
+          },
+          "title": {
+            "type": "string"
+          },
+          "own": {
+            "type": "boolean",
+            "description": "True for what is the parent's own."
+          },
+          "children": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "In trees, the number of groups directly below."
+          }
+        }
+      },
+      "WaiverDebtGroup": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "group",
+          "requested",
+          "inEffect",
+          "notNeeded",
+          "expiringSoon",
+          "renewed"
+        ],
+        "properties": {
+          "group": {
+            "$ref": "#/components/schemas/RollupGroup"
+          },
+          "requested": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Waiting to be decided."
+          },
+          "oldestRequestAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "inEffect": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Rules of subjects that are waived; a waiver and its renewal are one."
+          },
+          "oldestInEffectSince": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "nextExpiresAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the first of them ends."
+          },
+          "notNeeded": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "In effect although the rule would pass."
+          },
+          "expiringSoon": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Within 30 days."
+          },
+          "renewed": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "In effect and not the first for its rule."
+          }
+        }
+      },
+      "GroupedWaiverDebt": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "groups",
+          "asOf",
+          "pageInfo"
+        ],
+        "properties": {
+          "groups": {
+            "type": "array",
+            "description": "Those in which anything is waived or asked for.",
+            "items": {
+              "$ref": "#/components/schemas/WaiverDebtGroup"
+            }
+          },
+          "asOf": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
           }
         }
       },
@@ -5632,6 +5860,26 @@ export const spec = {
           }
         }
       },
+      "WaivedRules": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "rules",
+          "nextExpiresAt"
+        ],
+        "properties": {
+          "rules": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "Rules with a waiver in effect."
+          },
+          "nextExpiresAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the first of them counts again; of a waiver that was renewed, the end of the renewal."
+          }
+        }
+      },
       "LevelCount": {
         "type": "object",
         "additionalProperties": false,
@@ -5754,31 +6002,6 @@ export const spec = {
             "type": "string",
             "format": "date",
             "description": "Present while the rule is announced and does not count yet."
-          }
-        }
-      },
-      "RollupGroup": {
-        "type": "object",
-        "additionalProperties": false,
-        "required": [
-          "key"
-        ],
-        "properties": {
-          "key": {
-            "type": "string",
-            "description": "Entity reference of the group, or the tier, category, rule or subject; empty where subjects have none, or one that the caller may not see, and where nothing groups them."
-          },
-          "title": {
-            "type": "string"
-          },
-          "own": {
-            "type": "boolean",
-            "description": "True for what is the parent's own."
-          },
-          "children": {
-            "type": "integer",
-            "minimum": 0,
-            "description": "In trees, the number of groups directly below."
           }
         }
       },

@@ -7,6 +7,7 @@ import type {
   Facet,
   FailingRules,
   FailingRulesQuery,
+  GroupedWaiverDebt,
   Improvements,
   ImprovementsQuery,
   Matrix,
@@ -22,6 +23,8 @@ import type {
   SubjectsQuery,
   Trends,
   TrendsQuery,
+  WaiverDebt,
+  WaiverDebtGroupsQuery,
 } from '@operations-in-teams/plugin-readiness-common';
 import type { RuleKey } from '../../database';
 
@@ -68,6 +71,14 @@ export interface RollupService {
     query: ChangesQuery,
     credentials: BackstageCredentials,
   ): Promise<ChangePage>;
+  getWaiverDebt(
+    query: SubjectsQuery,
+    credentials: BackstageCredentials,
+  ): Promise<WaiverDebt>;
+  getWaiverDebtGroups(
+    query: WaiverDebtGroupsQuery,
+    credentials: BackstageCredentials,
+  ): Promise<GroupedWaiverDebt>;
   getFailingRules(
     query: FailingRulesQuery,
     credentials: BackstageCredentials,

@@ -10,6 +10,7 @@ import {
   queryScorecards,
 } from './getScorecards';
 import { getTrends } from './getTrends';
+import { getWaiverDebt, getWaiverDebtGroups } from './getWaiverDebt';
 import type { RollupOptions } from './RollupOptions';
 import type { RollupService } from './RollupService';
 
@@ -25,6 +26,8 @@ export function createRollupService(options: RollupOptions): RollupService {
     getTrends: (...of) => getTrends(options, ...of),
     getImprovements: (...of) => getImprovements(options, ...of),
     getChanges: (...of) => getChanges(options, ...of),
+    getWaiverDebt: (...of) => getWaiverDebt(options, ...of),
+    getWaiverDebtGroups: (...of) => getWaiverDebtGroups(options, ...of),
     getFailingRules: (...of) => getFailingRules(options, ...of),
     getRule: (...of) => getRule(options, ...of),
     getRuleSubjects: (...of) => getRuleSubjects(options, ...of),

@@ -12,6 +12,7 @@ import type {
   ScorecardOrder,
   ScorecardPosition,
   ScorecardRecord,
+  SummaryKey,
 } from '../../database';
 import type { CompiledStandard } from '../../domain/standards';
 import { decodePosition, encodePosition } from '../cursor';
@@ -32,7 +33,7 @@ const positionType = z.strictObject({
   standardId: z.string(),
 });
 
-/** One page of summaries: four statements. */
+/** One page of summaries: five statements. */
 export async function getScorecards(
   options: RollupOptions,
   query: ScorecardsQuery,
@@ -133,24 +134,40 @@ async function toSummaries(
   records: ScorecardRecord[],
   standards: CompiledStandard[],
 ): Promise<ScorecardSummary[]> {
-  const open = await store.getOpenResults(
-    records.filter(({ toNext }) => toNext),
+  const now = clock();
+  const open = groupByKey(
+    await store.getOpenResults(records.filter(({ toNext }) => toNext)),
   );
+  const waived = groupByKey(await store.getWaivedRules(records, now));
   const byId = new Map(standards.map(standard => [standard.id, standard]));
-  const byRef = new Map<string, typeof open>();
-  for (const result of open) {
-    const known = byRef.get(result.entityRef);
-    if (known) known.push(result);
-    else byRef.set(result.entityRef, [result]);
-  }
   return records.flatMap(record => {
     const standard = byId.get(record.standardId);
     if (!standard) return [];
-    const own = (byRef.get(record.entityRef) ?? []).filter(
-      ({ standardId }) => standardId === record.standardId,
-    );
-    return [toSummary(standard, record, own, clock())];
+    const key = keyOf(record);
+    const around = {
+      open: open.get(key) ?? [],
+      waived: waived.get(key)?.[0],
+      now,
+    };
+    return [toSummary(standard, record, around)];
   });
+}
+
+function keyOf({ entityRef, standardId }: SummaryKey): string {
+  return `${entityRef} ${standardId}`;
+}
+
+function groupByKey<Item extends SummaryKey>(
+  items: Item[],
+): Map<string, Item[]> {
+  const grouped = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const known = grouped.get(key);
+    if (known) known.push(item);
+    else grouped.set(key, [item]);
+  }
+  return grouped;
 }
 
 type Order = { orderBy: ScorecardOrder; descending: boolean };

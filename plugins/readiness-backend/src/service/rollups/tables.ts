@@ -29,6 +29,8 @@ export function scorecardsTable(items: ScorecardSummary[]): string {
       'unknown',
       'exempt',
       'not applicable',
+      'waived rules',
+      'next waiver ends',
       'evaluated at',
     ],
     items.map(item => [
@@ -53,6 +55,8 @@ export function scorecardsTable(items: ScorecardSummary[]): string {
       item.counts.unknown,
       item.counts.exempt,
       item.counts.notApplicable,
+      item.waived?.rules ?? 0,
+      item.waived?.nextExpiresAt,
       item.evaluatedAt,
     ]),
   );

@@ -3,7 +3,7 @@ import {
   type NextLevel,
   type ScorecardSummary,
 } from '@operations-in-teams/plugin-readiness-common';
-import type { OpenResult, ScorecardRecord } from '../../database';
+import type { OpenResult, ScorecardRecord, WaivedRules } from '../../database';
 import type { CompiledStandard } from '../../domain/standards';
 import { levelOf, refOf } from '../toScorecard';
 
@@ -12,9 +12,9 @@ const FIRST = 3;
 export function toSummary(
   standard: CompiledStandard,
   record: ScorecardRecord,
-  open: OpenResult[],
-  now: Date,
+  around: { open: OpenResult[]; waived?: WaivedRules; now: Date },
 ): ScorecardSummary {
+  const { open, waived, now } = around;
   const next = toNext(standard, record, open, now);
   return {
     entityRef: record.entityRef,
@@ -31,6 +31,12 @@ export function toSummary(
     since: record.since.toISOString(),
     ...(next && { next }),
     counts: record.counts,
+    ...(waived && {
+      waived: {
+        rules: waived.rules,
+        nextExpiresAt: waived.until.toISOString(),
+      },
+    }),
     evaluatedAt: record.evaluatedAt.toISOString(),
   };
 }

@@ -16,14 +16,12 @@ import { pageOfVisible } from '../acts/pageOfVisible';
 import { decodeActCursor, encodeActCursor } from '../cursor';
 import { readEntityRef } from '../readEntityRef';
 import type { VisibleEntities } from '../VisibleEntities';
-import { toDebt } from './toDebt';
 import type { WaiverRecords } from './WaiverRecords';
 import type { WaiverRequests } from './WaiverRequests';
 import { toWaiver, toWaiverDetails, type WaiverContext } from './toWaiver';
 import type { WaiverDecision, WaiverService } from './WaiverService';
 
 const PAGE = 50;
-const OPEN = ['requested', 'approved'] as const;
 
 const EVENTS = {
   approve: { kind: 'approved', change: { decision: 'approved' } },
@@ -70,31 +68,6 @@ export class DefaultWaiverService implements WaiverService {
       items: items.map(item => toWaiver(item, context)),
       pageInfo: next ? { nextCursor: encodeActCursor(next) } : {},
     };
-  }
-
-  async getDebt(query: { owner?: string }, credentials: BackstageCredentials) {
-    const { store, visible, registry, clock } = this.#options;
-    const now = clock();
-    const { items } = await pageOfVisible({
-      visible,
-      credentials,
-      limit: Infinity,
-      after: undefined,
-      read: (after, limit) =>
-        store.list({
-          now,
-          states: OPEN,
-          ownerRef: query.owner && readEntityRef(query.owner, 'group'),
-          after,
-          limit,
-        }),
-      positionOf,
-    });
-    return toDebt(
-      items,
-      registry.inForce().map(({ standard }) => standard),
-      now,
-    );
   }
 
   async get(id: string, credentials: BackstageCredentials) {

@@ -1,7 +1,6 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import type {
   Waiver,
-  WaiverDebt,
   WaiverDetails,
   WaiverPage,
   WaiverRequest,
@@ -23,10 +22,6 @@ export interface WaiverService {
     query: WaiversQuery,
     credentials: BackstageCredentials,
   ): Promise<WaiverPage>;
-  getDebt(
-    query: { owner?: string },
-    credentials: BackstageCredentials,
-  ): Promise<WaiverDebt>;
   get(id: string, credentials: BackstageCredentials): Promise<WaiverDetails>;
   request(
     request: WaiverRequest,
