@@ -1,5 +1,8 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { services } from './texts/services';
+import { actTexts } from './texts/acts';
+import { attestationTexts } from './texts/attestations';
+import { waiverTexts } from './texts/waivers';
 
 /**
  * Every text of the readiness plugin, in English.
@@ -174,6 +177,9 @@ export const readinessTranslationRef = createTranslationRef({
       evaluated: 'Rule {{id}}, evaluated {{age}}',
     },
     servicesPage: services,
+    acts: actTexts,
+    attestations: attestationTexts,
+    waivers: waiverTexts,
     page: {
       services: 'Services',
       accounts: 'Accounts',

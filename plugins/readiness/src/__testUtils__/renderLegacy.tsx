@@ -23,6 +23,8 @@ import { entity } from './scorecard';
 /** The backend with only what the plugin calls. */
 export type ReadinessApiMock = {
   rollups: jest.Mocked<Pick<ReadinessApi['rollups'], 'getChanges'>>;
+  waivers: jest.Mocked<ReadinessApi['waivers']>;
+  attestations: jest.Mocked<ReadinessApi['attestations']>;
 } & jest.Mocked<
   Pick<
     ReadinessApi,
@@ -45,6 +47,18 @@ export function createReadinessApiMock(): ReadinessApiMock {
         pageInfo: { totalItems: 0 },
       })),
     },
+    waivers: {
+      list: jest.fn(),
+      get: jest.fn(),
+      getDebt: jest.fn(),
+      request: jest.fn(),
+      approve: jest.fn(),
+      decline: jest.fn(),
+      revoke: jest.fn(),
+      withdraw: jest.fn(),
+      comment: jest.fn(),
+    },
+    attestations: { list: jest.fn(), record: jest.fn(), revoke: jest.fn() },
     getScorecards: jest.fn(),
     queryScorecards: jest.fn(),
     getScorecard: jest.fn(),

@@ -5,7 +5,7 @@ import {
 } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
 import type { Scorecard } from '@operations-in-teams/plugin-readiness-common';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import useAsyncFn from 'react-use/esm/useAsyncFn';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import useInterval from 'react-use/esm/useInterval';
@@ -20,6 +20,8 @@ export type ScorecardState = {
   loading: boolean;
   error?: Error;
   retry(): void;
+  /** Reads anew what is stored; throws where that fails. */
+  reload(): Promise<void>;
   refresh(): void;
   refreshing: boolean;
   refreshed: boolean;
@@ -34,18 +36,22 @@ export function useScorecard(entity: Entity): ScorecardState {
   const [known, setKnown] = useState<Scorecard & { of: string }>();
 
   // An answer for the entity of the page before must not be shown on this one.
-  const show = (of: string, scorecard: Scorecard) => {
-    if (current.current === of) setKnown({ ...scorecard, of });
-  };
-  const load = useAsyncRetry(
+  const show = useCallback(
+    (of: string, scorecard: Scorecard) => {
+      if (current.current === of) setKnown({ ...scorecard, of });
+    },
+    [current],
+  );
+  const reload = useCallback(
     async () =>
       show(entityRef, await api.getScorecard(parseEntityRef(entityRef))),
-    [api, entityRef],
+    [api, entityRef, show],
   );
+  const load = useAsyncRetry(reload, [reload]);
   const [refreshState, refresh] = useAsyncFn(async () => {
     show(entityRef, await api.refreshScorecard(parseEntityRef(entityRef)));
     return entityRef;
-  }, [api, entityRef]);
+  }, [api, entityRef, show]);
 
   const scorecard = known?.of === entityRef ? known : undefined;
   const waits = scorecard?.pending && !scorecard.items.length && !load.loading;
@@ -56,6 +62,7 @@ export function useScorecard(entity: Entity): ScorecardState {
     loading: load.loading,
     error: load.error,
     retry: load.retry,
+    reload,
     refresh,
     refreshing: refreshState.loading,
     refreshed: refreshState.value === entityRef,

@@ -1,10 +1,16 @@
 import { createTranslationMessages } from '@backstage/frontend-plugin-api';
+import { acts } from './sv/acts';
+import { attestations } from './sv/attestations';
+import { waivers } from './sv/waivers';
 import { readinessTranslationRef } from '../translation';
 
 /** Swedish. */
 export default createTranslationMessages({
   ref: readinessTranslationRef,
   messages: {
+    ...acts,
+    ...attestations,
+    ...waivers,
     title: 'Driftmognad',
     loading: 'Läser styrkortet',
     evaluated: 'bedömt {{age}}',

@@ -18,7 +18,7 @@ export function ScorecardView(props: {
   const { state, scorecard } = props;
   const { t } = useTranslationRef(readinessTranslationRef);
   const filter = useScorecardFilter();
-  const { items, sources, entityRef } = scorecard;
+  const { items, sources } = scorecard;
   const shown =
     items.find(({ standard }) => standard.id === filter.view.standard) ??
     items[0];
@@ -40,8 +40,7 @@ export function ScorecardView(props: {
       key={shown.standard.id}
       state={state}
       scorecard={shown}
-      sources={sources}
-      entityRef={entityRef}
+      whole={scorecard}
       filter={filter}
     />
   );

@@ -1,9 +1,12 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import type {
   Scorecard,
   StandardScorecard,
 } from '@operations-in-teams/plugin-readiness-common';
+import { Message, VisuallyHidden } from '@operations-in-teams/ui';
 import { useState } from 'react';
+import { reasonOf } from '../../domain/acts';
 import {
   filterResults,
   notApplicableResults,
@@ -11,6 +14,8 @@ import {
 import type { ScorecardState } from '../../hooks/useScorecard';
 import { useScorecardChanges } from '../../hooks/useScorecardChanges';
 import type { useScorecardFilter } from '../../hooks/useScorecardFilter';
+import { useSubjectActs } from '../../hooks/useSubjectActs';
+import { readinessTranslationRef } from '../../translation';
 import { Filters } from '../Filters';
 import { RuleList } from '../RuleList';
 import { StandardOverview } from './StandardOverview';
@@ -28,12 +33,14 @@ const useStyles = makeStyles(theme => ({
 export function StandardView(props: {
   state: ScorecardState;
   scorecard: StandardScorecard;
-  sources: Scorecard['sources'];
-  entityRef: string;
+  /** Of the subject, under all standards. */
+  whole: Scorecard;
   filter: ReturnType<typeof useScorecardFilter>;
 }) {
-  const { state, scorecard, sources, entityRef, filter } = props;
+  const { state, scorecard, whole, filter } = props;
+  const { sources, entityRef } = whole;
   const { view, change } = filter;
+  const { t } = useTranslationRef(readinessTranslationRef);
   const classes = useStyles();
   const [openRequest, setOpenRequest] = useState(1);
   const openRule = (rule: string) => {
@@ -41,8 +48,17 @@ export function StandardView(props: {
     change({ rule, status: 'all', category: undefined, level: undefined });
   };
   const changes = useScorecardChanges(entityRef, scorecard.evaluatedAt);
+  const { acts, said, error } = useSubjectActs(state, whole, scorecard);
   return (
     <div className={classes.root}>
+      <VisuallyHidden>
+        <span role="status">{said}</span>
+      </VisuallyHidden>
+      {error && (
+        <Message severity="warning">
+          {t('acts.reloadFailed', { reason: reasonOf(error) })}
+        </Message>
+      )}
       <StandardOverview
         state={state}
         scorecard={scorecard}
@@ -57,6 +73,7 @@ export function StandardView(props: {
         results={filterResults(scorecard.results, view)}
         notApplicable={notApplicableResults(scorecard.results, view)}
         changes={changes}
+        acts={acts}
         openRule={view.rule}
         openRequest={openRequest}
         onClearFilter={() =>

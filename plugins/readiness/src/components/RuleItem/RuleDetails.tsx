@@ -6,9 +6,13 @@ import type {
   Scorecard,
 } from '@operations-in-teams/plugin-readiness-common';
 import { Moment, useTime } from '@operations-in-teams/ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
+import { attestationsOf } from '../../domain/acts';
 import type { ScorecardChanges } from '../../hooks/useScorecardChanges';
+import type { SubjectActs } from '../../hooks/useSubjectActs';
 import { readinessTranslationRef } from '../../translation';
+import { RuleAttestation } from '../Attestations';
+import { RuleWaivers } from '../Waivers';
 import { EvidenceList } from './EvidenceList';
 import { RuleHistory } from './RuleHistory';
 import { WhoToAsk } from './WhoToAsk';
@@ -32,19 +36,22 @@ const useStyles = makeStyles(theme => ({
 export function RuleDetails(props: {
   id: string;
   result: RuleResult;
-  standardId: string;
   sources: Scorecard['sources'];
   changes: ScorecardChanges;
+  acts: SubjectActs;
 }) {
-  const { id, result, standardId, sources, changes } = props;
+  const { id, result, sources, changes, acts } = props;
   const { unknown, evaluatedAt } = result;
   const { t } = useTranslationRef(readinessTranslationRef);
   const { age, full } = useTime();
   const classes = useStyles();
+  const home = useRef<HTMLDivElement>(null);
   return (
     <div
+      ref={home}
       id={id}
       className={classes.root}
+      tabIndex={-1}
       role="group"
       aria-label={t('details.of', { rule: result.title })}
     >
@@ -71,9 +78,19 @@ export function RuleDetails(props: {
       <Part title={t('details.ask')}>
         <WhoToAsk />
       </Part>
+      {attestationsOf(result, acts.asked).map(asked => (
+        <Part key={asked.kind.id} title={t('attestations.title')}>
+          <RuleAttestation asked={asked} acts={acts} home={home} />
+        </Part>
+      ))}
+      {(result.waivers || result.canRequestWaiver) && (
+        <Part title={t('waivers.title')}>
+          <RuleWaivers result={result} acts={acts} home={home} />
+        </Part>
+      )}
       <Part title={t('details.history')}>
         <RuleHistory
-          standardId={standardId}
+          standardId={acts.standardId}
           ruleId={result.ruleId}
           changes={changes}
         />

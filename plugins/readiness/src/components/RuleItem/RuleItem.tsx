@@ -9,6 +9,7 @@ import type {
 } from '@operations-in-teams/plugin-readiness-common';
 import { useState } from 'react';
 import type { ScorecardChanges } from '../../hooks/useScorecardChanges';
+import type { SubjectActs } from '../../hooks/useSubjectActs';
 import { useBroughtIntoView } from '../../hooks/useBroughtIntoView';
 import { StatusMark } from '../StatusMark';
 import { RuleDetails } from './RuleDetails';
@@ -52,19 +53,19 @@ const useStyles = makeStyles(theme => ({
 export function RuleItem(props: {
   result: RuleResult;
   level?: Level;
-  standardId: string;
   sources: Scorecard['sources'];
   changes: ScorecardChanges;
+  acts: SubjectActs;
   /** Counts the requests to bring this rule into view; 0 for none. */
   request: number;
 }) {
-  const { result, level, standardId, sources, changes, request } = props;
+  const { result, level, sources, changes, acts, request } = props;
   const classes = useStyles();
   const [open, setOpen] = useState(false);
   const button = useBroughtIntoView<HTMLButtonElement>(request, () =>
     setOpen(true),
   );
-  const detailsId = `readiness-details-${standardId}-${result.ruleId}`;
+  const detailsId = `readiness-details-${acts.standardId}-${result.ruleId}`;
   const message = result.message ?? result.unknown?.message;
   return (
     <li className={classes.root}>
@@ -95,9 +96,9 @@ export function RuleItem(props: {
         <RuleDetails
           id={detailsId}
           result={result}
-          standardId={standardId}
           sources={sources}
           changes={changes}
+          acts={acts}
         />
       )}
     </li>

@@ -8,6 +8,7 @@ import type {
 } from '@operations-in-teams/plugin-readiness-common';
 import { groupResults } from '../../domain/groupResults';
 import type { ScorecardChanges } from '../../hooks/useScorecardChanges';
+import type { SubjectActs } from '../../hooks/useSubjectActs';
 import { readinessTranslationRef } from '../../translation';
 import { RuleItem } from '../RuleItem';
 import { CategorySection } from './CategorySection';
@@ -20,13 +21,14 @@ export function RuleList(props: {
   results: RuleResult[];
   notApplicable: RuleResult[];
   changes: ScorecardChanges;
+  acts: SubjectActs;
   /** Id of the rule to open and bring into view. */
   openRule?: string;
   /** Which request to do so it is, from 1 on. */
   openRequest: number;
   onClearFilter(): void;
 }) {
-  const { scorecard, sources, results, notApplicable, changes } = props;
+  const { scorecard, sources, results, notApplicable, changes, acts } = props;
   const { t } = useTranslationRef(readinessTranslationRef);
   const renderRule = (result: RuleResult) => (
     <RuleItem
@@ -35,9 +37,9 @@ export function RuleList(props: {
       level={
         scorecard.levels.find(({ level }) => level.id === result.level)?.level
       }
-      standardId={scorecard.standard.id}
       sources={sources}
       changes={changes}
+      acts={acts}
       request={result.ruleId === props.openRule ? props.openRequest : 0}
     />
   );

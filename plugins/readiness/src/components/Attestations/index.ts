@@ -1,0 +1,2 @@
+export { RuleAttestation } from './RuleAttestation';
+export { useAttestedValue } from './useAttestedValue';

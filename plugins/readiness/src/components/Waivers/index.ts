@@ -1,0 +1,2 @@
+export { RuleWaivers } from './RuleWaivers';
+export { WaiverStateMark } from './WaiverStateMark';

@@ -1,0 +1,3 @@
+export { attestationsOf } from './attestationsOf';
+export { endOfDay, type LastDay, lastDay } from './expiry';
+export { reasonOf } from './reasonOf';
