@@ -23,7 +23,19 @@ import { entity } from './scorecard';
 /** The backend with only what the plugin calls. */
 export type ReadinessApiMock = {
   rollups: jest.Mocked<Pick<ReadinessApi['rollups'], 'getChanges'>>;
-  waivers: jest.Mocked<ReadinessApi['waivers']>;
+  waivers: jest.Mocked<
+    Pick<
+      ReadinessApi['waivers'],
+      | 'list'
+      | 'getDebt'
+      | 'request'
+      | 'approve'
+      | 'decline'
+      | 'revoke'
+      | 'withdraw'
+      | 'comment'
+    >
+  >;
   attestations: jest.Mocked<ReadinessApi['attestations']>;
 } & jest.Mocked<
   Pick<
@@ -49,7 +61,6 @@ export function createReadinessApiMock(): ReadinessApiMock {
     },
     waivers: {
       list: jest.fn(),
-      get: jest.fn(),
       getDebt: jest.fn(),
       request: jest.fn(),
       approve: jest.fn(),
