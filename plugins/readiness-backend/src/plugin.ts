@@ -184,6 +184,7 @@ export const readinessPlugin = createBackendPlugin({
           readiness: service,
           visible,
           scope: rollupScope,
+          rollups,
           clock,
         });
         services.httpRouter.use(

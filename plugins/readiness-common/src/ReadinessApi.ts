@@ -1,3 +1,4 @@
+import type { CampaignsApi } from './campaigns';
 import type {
   AcceptancesApi,
   StagesApi,
@@ -67,6 +68,7 @@ export interface ReadinessApi {
   readonly stages: StagesApi;
   readonly teamPlans: TeamPlansApi;
   readonly acceptances: AcceptancesApi;
+  readonly campaigns: CampaignsApi;
   /** Exemptions of rules. */
   readonly waivers: WaiversApi;
   /** What people say of subjects. */

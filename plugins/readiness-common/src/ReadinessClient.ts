@@ -1,5 +1,7 @@
 import type { AttestationsApi } from './attestations';
 import { AttestationsClient } from './attestations/AttestationsClient';
+import type { CampaignsApi } from './campaigns';
+import { CampaignsClient } from './campaigns/CampaignsClient';
 import {
   answer,
   Requests,
@@ -34,6 +36,7 @@ import { WaiversClient } from './waivers/WaiversClient';
  */
 export class ReadinessClient implements ReadinessApi {
   readonly acceptances: AcceptancesApi;
+  readonly campaigns: CampaignsApi;
   readonly rollups: RollupsApi;
   readonly standards: StandardsApi;
   readonly stages: StagesApi;
@@ -45,6 +48,7 @@ export class ReadinessClient implements ReadinessApi {
   constructor(options: ReadinessClientOptions) {
     this.#requests = new Requests(options);
     this.acceptances = new AcceptancesClient(this.#requests);
+    this.campaigns = new CampaignsClient(this.#requests);
     this.stages = new StagesClient(this.#requests);
     this.teamPlans = new TeamPlansClient(this.#requests);
     this.rollups = new RollupsClient(this.#requests);

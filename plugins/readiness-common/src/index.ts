@@ -5,6 +5,7 @@
  */
 export * from './accountEvidence';
 export * from './attestations';
+export * from './campaigns';
 export * from './constants';
 export * from './domain';
 export * from './permissions';

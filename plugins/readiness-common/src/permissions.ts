@@ -1,4 +1,5 @@
 import { createPermission } from '@backstage/plugin-permission-common';
+import { readinessCampaignManagePermission } from './campaigns/permissions';
 import { readinessRolloutPermissions } from './rollout/permissions';
 import { readinessRollupReadPermission } from './rollups/permissions';
 import { readinessAttestationPermissions } from './attestations/permissions';
@@ -51,6 +52,7 @@ export const readinessPermissions = [
   readinessScorecardRefreshPermission,
   readinessRuleDryRunPermission,
   ...readinessRolloutPermissions,
+  readinessCampaignManagePermission,
   readinessRollupReadPermission,
   ...readinessWaiverPermissions,
   ...readinessAttestationPermissions,

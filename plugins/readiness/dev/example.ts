@@ -62,6 +62,7 @@ const unasked = <Area extends object>(): Area =>
 /** Answers with the examples, moved in time so that now is now. */
 export const exampleApi: ReadinessApi = {
   acceptances: unasked(),
+  campaigns: unasked(),
   attestations: unasked(),
   rollups: unasked(),
   stages: unasked(),

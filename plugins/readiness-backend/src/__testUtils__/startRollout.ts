@@ -93,14 +93,17 @@ export const system = () =>
 
 /** A readiness backend with people of different teams and mandates. */
 export async function startRollout(
-  setup: { rollout?: object } & Parameters<typeof startReadiness>[0] = {},
+  setup: { rollout?: object; readiness?: object } & Parameters<
+    typeof startReadiness
+  >[0] = {},
 ) {
-  const { rollout, ...rest } = setup;
+  const { rollout, readiness: more, ...rest } = setup;
   const readiness = await startReadiness({
     entities: [...company(), service('till'), system()],
     ...rest,
     config: {
       readiness: {
+        ...more,
         rollout: {
           stages,
           mandate: { groups: ['group:default/reviewers'] },

@@ -1,3 +1,5 @@
+export type * from './CampaignStore';
+export { DatabaseCampaignStore } from './DatabaseCampaignStore';
 export type * from './CentralOperationsStore';
 export { DatabaseCentralOperationsStore } from './DatabaseCentralOperationsStore';
 export type * from './ContainerStore';

@@ -7,11 +7,13 @@ import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { Knex } from 'knex';
 import {
   DatabaseAcceptanceStore,
+  DatabaseCampaignStore,
   DatabaseCentralOperationsStore,
   DatabaseInvestmentStore,
   DatabasePulseStore,
   DatabaseStageStore,
   DatabaseTeamFactsStore,
+  type RollupStore,
 } from '../database';
 import { Callers } from '../service/Callers';
 import type { ReadinessService } from '../service/ReadinessService';
@@ -19,6 +21,10 @@ import { AcceptanceRecords } from '../service/rollout/AcceptanceRecords';
 import { AcceptanceRequests } from '../service/rollout/AcceptanceRequests';
 import { AcceptanceRights } from '../service/rollout/AcceptanceRights';
 import type { AcceptanceService } from '../service/rollout/AcceptanceService';
+import { CampaignFigures } from '../service/rollout/campaigns/CampaignFigures';
+import { CampaignRights } from '../service/rollout/campaigns/CampaignRights';
+import type { CampaignService } from '../service/rollout/campaigns/CampaignService';
+import { DefaultCampaignService } from '../service/rollout/campaigns/DefaultCampaignService';
 import type { CentralOperationsService } from '../service/rollout/CentralOperationsService';
 import { DefaultAcceptanceService } from '../service/rollout/DefaultAcceptanceService';
 import { DefaultCentralOperationsService } from '../service/rollout/DefaultCentralOperationsService';
@@ -53,6 +59,7 @@ export type Rollout = {
   centralOperations: CentralOperationsService;
   stageRequests: StageRequestService;
   acceptances: AcceptanceService;
+  campaigns: CampaignService;
   investments: InvestmentService;
   pulse: PulseService;
 };
@@ -69,6 +76,7 @@ export function createRollout(options: {
   readiness: Pick<ReadinessService, 'getScorecard'>;
   visible: VisibleEntities;
   scope: RollupScope;
+  rollups: RollupStore;
   clock: () => Date;
 }): Rollout {
   const { config, knex, catalog, registry, readiness, visible, clock } =
@@ -127,6 +135,12 @@ export function createRollout(options: {
       ...shared,
       pulse: DatabasePulseStore.create(knex),
       callers,
+    }),
+    campaigns: DefaultCampaignService.create({
+      ...options,
+      store: DatabaseCampaignStore.create(knex),
+      figures: CampaignFigures.create({ ...options, store: options.rollups }),
+      rights: CampaignRights.create({ callers, mandate }),
     }),
     acceptances: DefaultAcceptanceService.create({
       ...acceptance,

@@ -1164,6 +1164,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCampaigns"];
+        put?: never;
+        post: operations["createCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description With its burn-up, and who has something left. */
+        get: operations["getCampaign"];
+        /** @description Until it has ended. */
+        put: operations["updateCampaign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Ends it, and keeps what it achieved. `join` says that its rules are to count in the standard from a day on. A standard is the company's own file: the answer has what to merge into it, and says of each rule whether it counts already. */
+        post: operations["endCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/teams/{ref}/investments": {
         parameters: {
             query?: never;
@@ -2405,6 +2456,116 @@ export interface components {
                 rule: string;
             };
             pageInfo: components["schemas"]["PageInfo"];
+        };
+        /**
+         * @description Planned before its first day, running from then until it is ended.
+         * @enum {string}
+         */
+        CampaignState: "planned" | "running" | "joined" | "closed";
+        /** @description Conditions of different names all hold, values of one are alternatives. All subjects of the rules where nothing is named. */
+        CampaignScope: {
+            /** @description Owned at or below these groups. */
+            team?: string[];
+            system?: string[];
+            /** @description In these domains, or any below them. */
+            domain?: string[];
+            /** @description Of this `spec.type`. */
+            type?: string[];
+            tier?: string[];
+            lifecycle?: string[];
+        };
+        CampaignPlan: {
+            title: string;
+            text: string;
+            /** @description Entity reference of the person or group that answers for it. */
+            owner: string;
+            standard: components["schemas"]["Id"];
+            /** @description Of the standard, announced ones too. */
+            rules: components["schemas"]["Id"][];
+            scope?: components["schemas"]["CampaignScope"];
+            /** Format: date */
+            starts: string;
+            /**
+             * Format: date
+             * @description Not before it starts.
+             */
+            due: string;
+            /**
+             * @description How often owners with something left are reminded while it runs; never where absent.
+             * @enum {string}
+             */
+            remind?: "never" | "weekly" | "monthly";
+        };
+        /** @description Results of its rules in its scope; of those that apply. */
+        CampaignProgress: {
+            /** @description They pass. */
+            done: number;
+            /** @description They fail. */
+            open: number;
+            unknown: number;
+            /** @description They are waived. */
+            exempt: number;
+        };
+        CampaignRule: {
+            rule: string;
+            title?: string;
+            /**
+             * @description `inForce` where it counts; `announced` where it is computed, and counts from `effectiveFrom` on; `missing` where the standard has no such rule, or is not in force.
+             * @enum {string}
+             */
+            state: "inForce" | "announced" | "missing";
+            /** Format: date */
+            effectiveFrom?: string;
+        };
+        Campaign: {
+            /** Format: uuid */
+            id: string;
+            version: components["schemas"]["RecordVersion"];
+            plan: components["schemas"]["CampaignPlan"];
+            state: components["schemas"]["CampaignState"];
+            /** @description Running after its due date. */
+            overdue: boolean;
+            created: components["schemas"]["Act"];
+            ended?: components["schemas"]["Act"];
+            /**
+             * Format: date
+             * @description From when on its rules are to count, where it has joined.
+             */
+            effectiveFrom?: string;
+            progress: components["schemas"]["CampaignProgress"];
+            /** @description Its rules, as they stand in the standard today. */
+            rules: components["schemas"]["CampaignRule"][];
+            may: {
+                edit: boolean;
+                end: boolean;
+            };
+        };
+        CampaignDetails: {
+            campaign: components["schemas"]["Campaign"];
+            atStart?: components["schemas"]["CampaignProgress"];
+            /** @description One entry for each day since it started; for each week where these are more than 600 days. */
+            burnUp: {
+                /**
+                 * Format: date
+                 * @description Its end in UTC, or now.
+                 */
+                day: string;
+                progress: components["schemas"]["CampaignProgress"];
+            }[];
+            /** @description Who has something left, those with most first, at most 200; nobody where it has ended. */
+            owners: {
+                /** @description Empty where there is none. */
+                owner: string;
+                title?: string;
+                progress: components["schemas"]["CampaignProgress"];
+            }[];
+            /** @description What a join asks of the company's file; of joined ones. */
+            joining?: {
+                /** @description Each of its rules counts, or will from that day on. */
+                inForce: boolean;
+                /** @description YAML to merge into the standard's file, for rules that do not count yet as was decided; empty where there is none. */
+                fragment: string;
+            };
         };
         /** @enum {string} */
         InvestmentKind: "technicalDebt" | "deployments" | "automation" | "hiring";
@@ -4396,6 +4557,152 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CentralOperations"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    getCampaigns: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["CampaignState"][];
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; running ones first, then by due date. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Campaign"][];
+                        pageInfo: components["schemas"]["PageInfo"];
+                        may: {
+                            create: boolean;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    createCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignPlan"];
+            };
+        };
+        responses: {
+            /** @description The new campaign. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    getCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Over the subjects that the caller may see; of one that has ended, as it was for the whole company. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignDetails"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    updateCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: components["schemas"]["RecordVersion"];
+                    plan: components["schemas"]["CampaignPlan"];
+                };
+            };
+        };
+        responses: {
+            /** @description The changed campaign. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    endCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    how: "join" | "close";
+                    /**
+                     * Format: date
+                     * @description With `join`; today where absent.
+                     */
+                    effectiveFrom?: string;
+                    note: string;
+                    version: components["schemas"]["RecordVersion"];
+                };
+            };
+        };
+        responses: {
+            /** @description The ended campaign. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignDetails"];
                 };
             };
             default: components["responses"]["ErrorResponse"];

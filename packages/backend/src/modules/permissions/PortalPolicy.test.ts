@@ -9,6 +9,7 @@ import {
 } from '@operations-in-teams/plugin-on-call-common';
 import {
   readinessAttestationPermissions,
+  readinessCampaignManagePermission,
   readinessEvidencePushPermission,
   readinessScorecardRefreshPermission,
   readinessWaiverPermissions,
@@ -108,11 +109,17 @@ describe('PortalPolicy', () => {
         'attestation.record',
         'attestation.mandate',
         'attestation.revoke',
+        'campaign.manage',
       ],
     ],
-    ['user:default/guest', ['on-call-reviewers'], []],
+    [
+      'user:default/nora.ek',
+      ['leadership'],
+      ['waiver.request', 'attestation.record', 'campaign.manage'],
+    ],
+    ['user:default/guest', ['on-call-reviewers', 'leadership'], []],
   ])(
-    'lets %s of %s do to waivers and attestations: %s',
+    'lets %s of %s do to waivers, attestations and campaigns: %s',
     async (ref, groups, may) => {
       const policy = new PortalPolicy();
       const asked = user(ref, ...groups.map(name => `group:default/${name}`));
@@ -120,6 +127,7 @@ describe('PortalPolicy', () => {
       for (const permission of [
         ...readinessWaiverPermissions,
         ...readinessAttestationPermissions,
+        readinessCampaignManagePermission,
         readinessEvidencePushPermission,
       ]) {
         const { result } = await policy.handle({ permission }, asked);

@@ -1,12 +1,14 @@
 import {
   readinessAttestationMandatePermission,
   readinessAttestationRevokePermission,
+  readinessCampaignManagePermission,
   readinessEvidencePushPermission,
   readinessWaiverApprovePermission,
   readinessWaiverRevokePermission,
 } from '@operations-in-teams/plugin-readiness-common';
 
 const REVIEWERS = 'group:default/on-call-reviewers';
+const LEADERSHIP = 'group:default/leadership';
 
 const OF_REVIEWERS: string[] = [
   readinessWaiverApprovePermission,
@@ -18,7 +20,7 @@ const OF_REVIEWERS: string[] = [
 /**
  * Whether somebody may do what takes the mandate: reviewers decide on waivers,
  * and attest and revoke where others cannot. Evidence is sent by services, to
- * which no policy applies. Undefined for all other permissions.
+ * which no policy applies. Campaigns are reviewers' and leadership's. Undefined for all other permissions.
  */
 export function mayConcerningActs(
   permission: string,
@@ -31,6 +33,12 @@ export function mayConcerningActs(
   },
 ): boolean | undefined {
   if (permission === readinessEvidencePushPermission.name) return false;
+  if (permission === readinessCampaignManagePermission.name) {
+    return (
+      !guest &&
+      [REVIEWERS, LEADERSHIP].some(ref => ownershipEntityRefs.includes(ref))
+    );
+  }
   if (!OF_REVIEWERS.includes(permission)) return undefined;
   return !guest && ownershipEntityRefs.includes(REVIEWERS);
 }

@@ -2784,6 +2784,253 @@ export const spec = {
         }
       }
     },
+    "/campaigns": {
+      "get": {
+        "operationId": "getCampaigns",
+        "parameters": [
+          {
+            "name": "state",
+            "in": "query",
+            "schema": {
+              "type": "array",
+              "minItems": 1,
+              "maxItems": 4,
+              "items": {
+                "$ref": "#/components/schemas/CampaignState"
+              }
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 50,
+              "default": 20
+            }
+          },
+          {
+            "name": "cursor",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 1000
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page; running ones first, then by due date.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "items",
+                    "pageInfo",
+                    "may"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/Campaign"
+                      }
+                    },
+                    "pageInfo": {
+                      "$ref": "#/components/schemas/PageInfo"
+                    },
+                    "may": {
+                      "type": "object",
+                      "additionalProperties": false,
+                      "required": [
+                        "create"
+                      ],
+                      "properties": {
+                        "create": {
+                          "type": "boolean"
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createCampaign",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CampaignPlan"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The new campaign.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Campaign"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/campaigns/{id}": {
+      "get": {
+        "operationId": "getCampaign",
+        "description": "With its burn-up, and who has something left.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Over the subjects that the caller may see; of one that has ended, as it was for the whole company.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CampaignDetails"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      },
+      "put": {
+        "operationId": "updateCampaign",
+        "description": "Until it has ended.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "version",
+                  "plan"
+                ],
+                "properties": {
+                  "version": {
+                    "$ref": "#/components/schemas/RecordVersion"
+                  },
+                  "plan": {
+                    "$ref": "#/components/schemas/CampaignPlan"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The changed campaign.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Campaign"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/campaigns/{id}/end": {
+      "post": {
+        "operationId": "endCampaign",
+        "description": "Ends it, and keeps what it achieved. `join` says that its rules are to count in the standard from a day on. A standard is the company's own file: the answer has what to merge into it, and says of each rule whether it counts already.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "how",
+                  "note",
+                  "version"
+                ],
+                "properties": {
+                  "how": {
+                    "type": "string",
+                    "enum": [
+                      "join",
+                      "close"
+                    ]
+                  },
+                  "effectiveFrom": {
+                    "type": "string",
+                    "format": "date",
+                    "description": "With `join`; today where absent."
+                  },
+                  "note": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 4000
+                  },
+                  "version": {
+                    "$ref": "#/components/schemas/RecordVersion"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The ended campaign.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CampaignDetails"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
     "/teams/{ref}/investments": {
       "get": {
         "operationId": "getInvestments",
@@ -7349,6 +7596,365 @@ export const spec = {
           },
           "pageInfo": {
             "$ref": "#/components/schemas/PageInfo"
+          }
+        }
+      },
+      "CampaignState": {
+        "type": "string",
+        "enum": [
+          "planned",
+          "running",
+          "joined",
+          "closed"
+        ],
+        "description": "Planned before its first day, running from then until it is ended."
+      },
+      "CampaignScope": {
+        "type": "object",
+        "additionalProperties": false,
+        "description": "Conditions of different names all hold, values of one are alternatives. All subjects of the rules where nothing is named.",
+        "properties": {
+          "team": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 50,
+            "description": "Owned at or below these groups.",
+            "items": {
+              "type": "string",
+              "minLength": 3,
+              "maxLength": 300
+            }
+          },
+          "system": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 50,
+            "items": {
+              "type": "string",
+              "minLength": 3,
+              "maxLength": 300
+            }
+          },
+          "domain": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 50,
+            "description": "In these domains, or any below them.",
+            "items": {
+              "type": "string",
+              "minLength": 3,
+              "maxLength": 300
+            }
+          },
+          "type": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 20,
+            "description": "Of this `spec.type`.",
+            "items": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 63
+            }
+          },
+          "tier": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 20,
+            "items": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 63
+            }
+          },
+          "lifecycle": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 20,
+            "items": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 63
+            }
+          }
+        }
+      },
+      "CampaignPlan": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "title",
+          "text",
+          "owner",
+          "standard",
+          "rules",
+          "starts",
+          "due"
+        ],
+        "properties": {
+          "title": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "text": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 10000
+          },
+          "owner": {
+            "type": "string",
+            "minLength": 3,
+            "maxLength": 300,
+            "description": "Entity reference of the person or group that answers for it."
+          },
+          "standard": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "rules": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 50,
+            "uniqueItems": true,
+            "description": "Of the standard, announced ones too.",
+            "items": {
+              "$ref": "#/components/schemas/Id"
+            }
+          },
+          "scope": {
+            "$ref": "#/components/schemas/CampaignScope"
+          },
+          "starts": {
+            "type": "string",
+            "format": "date"
+          },
+          "due": {
+            "type": "string",
+            "format": "date",
+            "description": "Not before it starts."
+          },
+          "remind": {
+            "type": "string",
+            "enum": [
+              "never",
+              "weekly",
+              "monthly"
+            ],
+            "description": "How often owners with something left are reminded while it runs; never where absent."
+          }
+        }
+      },
+      "CampaignProgress": {
+        "type": "object",
+        "additionalProperties": false,
+        "description": "Results of its rules in its scope; of those that apply.",
+        "required": [
+          "done",
+          "open",
+          "unknown",
+          "exempt"
+        ],
+        "properties": {
+          "done": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "They pass."
+          },
+          "open": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "They fail."
+          },
+          "unknown": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "exempt": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "They are waived."
+          }
+        }
+      },
+      "CampaignRule": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "rule",
+          "state"
+        ],
+        "properties": {
+          "rule": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "inForce",
+              "announced",
+              "missing"
+            ],
+            "description": "`inForce` where it counts; `announced` where it is computed, and counts from `effectiveFrom` on; `missing` where the standard has no such rule, or is not in force."
+          },
+          "effectiveFrom": {
+            "type": "string",
+            "format": "date"
+          }
+        }
+      },
+      "Campaign": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "version",
+          "plan",
+          "state",
+          "overdue",
+          "created",
+          "progress",
+          "rules",
+          "may"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "version": {
+            "$ref": "#/components/schemas/RecordVersion"
+          },
+          "plan": {
+            "$ref": "#/components/schemas/CampaignPlan"
+          },
+          "state": {
+            "$ref": "#/components/schemas/CampaignState"
+          },
+          "overdue": {
+            "type": "boolean",
+            "description": "Running after its due date."
+          },
+          "created": {
+            "$ref": "#/components/schemas/Act"
+          },
+          "ended": {
+            "$ref": "#/components/schemas/Act"
+          },
+          "effectiveFrom": {
+            "type": "string",
+            "format": "date",
+            "description": "From when on its rules are to count, where it has joined."
+          },
+          "progress": {
+            "$ref": "#/components/schemas/CampaignProgress"
+          },
+          "rules": {
+            "type": "array",
+            "description": "Its rules, as they stand in the standard today.",
+            "items": {
+              "$ref": "#/components/schemas/CampaignRule"
+            }
+          },
+          "may": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "edit",
+              "end"
+            ],
+            "properties": {
+              "edit": {
+                "type": "boolean"
+              },
+              "end": {
+                "type": "boolean"
+              }
+            }
+          }
+        }
+      },
+      "CampaignDetails": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "campaign",
+          "burnUp",
+          "owners"
+        ],
+        "properties": {
+          "campaign": {
+            "$ref": "#/components/schemas/Campaign"
+          },
+          "atStart": {
+            "$ref": "#/components/schemas/CampaignProgress"
+          },
+          "burnUp": {
+            "type": "array",
+            "description": "One entry for each day since it started; for each week where these are more than 600 days.",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "day",
+                "progress"
+              ],
+              "properties": {
+                "day": {
+                  "type": "string",
+                  "format": "date",
+                  "description": "Its end in UTC, or now."
+                },
+                "progress": {
+                  "$ref": "#/components/schemas/CampaignProgress"
+                }
+              }
+            }
+          },
+          "owners": {
+            "type": "array",
+            "description": "Who has something left, those with most first, at most 200; nobody where it has ended.",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "owner",
+                "progress"
+              ],
+              "properties": {
+                "owner": {
+                  "type": "string",
+                  "description": "Empty where there is none."
+                },
+                "title": {
+                  "type": "string"
+                },
+                "progress": {
+                  "$ref": "#/components/schemas/CampaignProgress"
+                }
+              }
+            }
+          },
+          "joining": {
+            "type": "object",
+            "additionalProperties": false,
+            "description": "What a join asks of the company's file; of joined ones.",
+            "required": [
+              "inForce",
+              "fragment"
+            ],
+            "properties": {
+              "inForce": {
+                "type": "boolean",
+                "description": "Each of its rules counts, or will from that day on."
+              },
+              "fragment": {
+                "type": "string",
+                "description": "YAML to merge into the standard's file, for rules that do not count yet as was decided; empty where there is none."
+              }
+            }
           }
         }
       },

@@ -3,6 +3,7 @@ import type { Rollout } from '../../rollout/createRollout';
 import type { Authorize } from '../authorize';
 import type { Router } from '../endpoints';
 import { addAcceptanceRoutes } from './addAcceptanceRoutes';
+import { addCampaignRoutes } from './campaigns/addCampaignRoutes';
 import { addTeamPlanRoutes } from './addTeamPlanRoutes';
 import { addStageRoutes } from './addStageRoutes';
 
@@ -13,5 +14,6 @@ export function addRolloutRoutes(
 ) {
   addStageRoutes(router, options);
   addAcceptanceRoutes(router, options);
+  addCampaignRoutes(router, options);
   addTeamPlanRoutes(router, options);
 }

@@ -83,7 +83,7 @@ type Histories = {
 
 /** All rules together, by group of subjects. */
 export async function subjectHistories(
-  { store }: RollupOptions,
+  { store }: Pick<RollupOptions, 'store'>,
   request: Request & { dimension: Dimension },
 ): Promise<Histories> {
   const { standard, filter, rules, period, dimension } = request;

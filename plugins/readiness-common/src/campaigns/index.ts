@@ -1,0 +1,3 @@
+export type * from './CampaignsApi';
+export * from './permissions';
+export type * from './types';
