@@ -15,6 +15,7 @@ import { entityGlanceApiFactory } from './api/glance';
 import { onCallReaderApiFactory } from './api/onCall';
 import { listingExtensions } from './listings';
 import { leadershipExtensions } from './pages/leadership';
+import { waiverExtensions } from './pages/waivers';
 import {
   rootLinkRouteRef,
   rootRouteRef,
@@ -144,6 +145,7 @@ export default createFrontendPlugin({
     readinessPage,
     // The order of the tabs.
     ...leadershipExtensions,
+    ...waiverExtensions,
     accountsSubPage,
   ],
 });

@@ -3,6 +3,7 @@ import { services } from './texts/services';
 import { actTexts } from './texts/acts';
 import { attestationTexts } from './texts/attestations';
 import { waiverTexts } from './texts/waivers';
+import { waiversPage } from './texts/waiversPage';
 
 /**
  * Every text of the readiness plugin, in English.
@@ -180,6 +181,7 @@ export const readinessTranslationRef = createTranslationRef({
     acts: actTexts,
     attestations: attestationTexts,
     waivers: waiverTexts,
+    waiversPage,
     page: {
       services: 'Services',
       accounts: 'Accounts',

@@ -3,6 +3,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { readinessTranslationRef } from '../../translation';
 import { AccountsContent } from '../Accounts';
 import { ServicesContent } from '../Services';
+import { WaiversContent } from '../WaiversPage';
 
 /** The readiness page of the organisation, in apps of the old frontend system. */
 export function ReadinessPage() {
@@ -13,6 +14,9 @@ export function ReadinessPage() {
       <TabbedLayout>
         <TabbedLayout.Route path="/services" title={t('page.services')}>
           <ServicesContent />
+        </TabbedLayout.Route>
+        <TabbedLayout.Route path="/waivers" title={t('waiversPage.tab')}>
+          <WaiversContent />
         </TabbedLayout.Route>
         <TabbedLayout.Route path="/accounts" title={t('page.accounts')}>
           <AccountsContent />

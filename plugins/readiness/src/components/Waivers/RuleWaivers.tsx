@@ -30,13 +30,14 @@ export function RuleWaivers(props: {
           aria-label={t('waivers.of', { rule: result.title })}
         >
           {waivers.map(waiver => (
-            <WaiverItem
-              key={waiver.id}
-              waiver={waiver}
-              title={result.title}
-              acts={acts}
-              home={home}
-            />
+            <li key={waiver.id}>
+              <WaiverItem
+                waiver={waiver}
+                title={result.title}
+                acts={acts}
+                home={home}
+              />
+            </li>
           ))}
         </ul>
       )}

@@ -11,7 +11,10 @@ import { DecisionForm } from './DecisionForm';
 import { RequestForm } from './RequestForm';
 import { WaiverFacts } from './WaiverFacts';
 
-/** One waiver with its words, and what the viewer may do to it. */
+/**
+ * One waiver with its words, and what the viewer may do to it here; how long a
+ * renewal may be is told by the scorecard alone.
+ */
 export function WaiverItem(props: {
   waiver: Waiver;
   /** Of its rule. */
@@ -22,10 +25,12 @@ export function WaiverItem(props: {
   const { waiver, title, acts, home } = props;
   const { t } = useTranslationRef(readinessTranslationRef);
   return (
-    <li>
+    <>
       <WaiverFacts waiver={waiver} />
       <OpenedForm<WaiverAct>
-        acts={waiver.may.map(act => ({ act, label: t(`waivers.act.${act}`) }))}
+        acts={waiver.may
+          .filter(act => act !== 'renew' || acts.longestWaiverDays)
+          .map(act => ({ act, label: t(`waivers.act.${act}`) }))}
         home={home}
         form={(act, { done, cancel }) => {
           const shared = {
@@ -46,6 +51,6 @@ export function WaiverItem(props: {
           );
         }}
       />
-    </li>
+    </>
   );
 }

@@ -1,2 +1,3 @@
 export { RuleWaivers } from './RuleWaivers';
+export { WaiverItem } from './WaiverItem';
 export { WaiverStateMark } from './WaiverStateMark';

@@ -1,0 +1,1 @@
+export { WaiversContent } from './WaiversContent';

@@ -1,0 +1,1 @@
+export { groupWaivers, SOON_DAYS, type WaiverGroups } from './groupWaivers';
