@@ -56,13 +56,19 @@ export class DatabaseScheduleStore implements ScheduleStore {
   }
 
   async getSchedules(account: string) {
-    const rows: Array<{ id: string; system: ScheduleSystem }> =
-      await this.#knex('schedules')
-        .select('id', 'system')
-        .where({ account })
-        .whereNull('removed_at')
-        .orderBy('id');
-    return rows;
+    const rows: Array<{
+      id: string;
+      system: ScheduleSystem;
+      problem_code: string | null;
+    }> = await this.#knex('schedules')
+      .select('id', 'system', 'problem_code')
+      .where({ account })
+      .whereNull('removed_at')
+      .orderBy('id');
+    return rows.map(({ problem_code: problem, ...row }) => ({
+      ...row,
+      failing: problem !== null,
+    }));
   }
 
   async getSlots(account: string) {

@@ -68,9 +68,10 @@ export interface ScheduleStore {
     now: number,
   ): Promise<Map<string, SchedulesSummary>>;
 
+  /** Failing are those that could not be read when that was last tried. */
   getSchedules(
     account: string,
-  ): Promise<Array<{ id: string; system: ScheduleSystem }>>;
+  ): Promise<Array<{ id: string; system: ScheduleSystem; failing: boolean }>>;
 
   getSlots(account: string): Promise<SlotState[]>;
 

@@ -308,6 +308,38 @@ describe('PagerDutyClient', () => {
       ).rejects.toThrow('name no escalation policy');
     });
 
+    it('loses no item for a part that makes no sense', async () => {
+      const [service] = pagerDuty.lists.services;
+      pagerDuty.lists.services = [
+        {
+          ...service,
+          status: 'constructor',
+          teams: [{ id: null }, { id: 'PTEAMDL', summary: 'Delivery' }],
+          integrations: [null, { integration_key: 'fake-key' }],
+          incident_urgency_rule: { type: 'constant', urgency: 'toString' },
+        },
+        { id: 'PBARE' },
+      ];
+      const { items, malformed } = await createClient().listServices();
+      expect(malformed).toBe(0);
+      expect(items).toMatchObject([
+        {
+          status: 'unknown',
+          urgency: 'unknown',
+          team: { name: 'Delivery' },
+          integrationKeyHashes: [expect.any(String)],
+        },
+        { id: 'PBARE', name: 'PBARE', status: 'unknown' },
+      ]);
+
+      pagerDuty.lists.escalation_policies[0].teams = [{}];
+      pagerDuty.lists.escalation_policies[0].num_loops = 2 ** 40;
+      expect(await createClient().listPolicies()).toMatchObject({
+        malformed: 0,
+        items: [{ loops: 0 }, {}, {}],
+      });
+    });
+
     it('keeps no address that a browser must not follow', async () => {
       pagerDuty.lists.teams = [
         // eslint-disable-next-line no-script-url
@@ -485,12 +517,20 @@ describe('PagerDutyClient', () => {
         client_id: 'fake-client',
         client_secret: 'fake-secret',
         scope:
-          'as_account-eu.acme escalation_policies.read oncalls.read services.read teams.read users.read',
+          'as_account-eu.acme escalation_policies.read oncalls.read services.read teams.read users.read incidents.read schedules.read',
       });
 
       clock.advance(541_000);
       await client.listTeams();
       expect(pagerDuty.requestsOf('/oauth/token')).toHaveLength(2);
+    });
+
+    it('does with the scopes of who is on call where it was granted no others', async () => {
+      pagerDuty.fault = ({ path, body }) =>
+        path === '/oauth/token' && body.includes('incidents.read')
+          ? { status: 400, body: { error: 'invalid_scope' } }
+          : undefined;
+      expect((await createClient(oauth()).listTeams()).items).toHaveLength(2);
     });
 
     it('fetches one new token where the old one is refused, and no more', async () => {

@@ -27,6 +27,7 @@ export class TokenCredentials implements Credentials {
   }
 }
 
+/** Who is on call needs these. */
 const SCOPES = [
   'escalation_policies.read',
   'oncalls.read',
@@ -34,6 +35,9 @@ const SCOPES = [
   'teams.read',
   'users.read',
 ];
+
+/** Health, coverage and pay need these as well. */
+const MORE_SCOPES = ['incidents.read', 'schedules.read'];
 
 const tokenSchema = z.object({
   access_token: z.string().regex(/^[\x21-\x7e]+$/),
@@ -70,25 +74,12 @@ export class OAuthCredentials implements Credentials {
   }
 
   async #fetchToken(signal?: AbortSignal) {
-    const { identityUrl, clientId, clientSecret, region, subDomain } =
-      this.#config;
-    const { status, body } = await request(
-      identityUrl,
-      {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/x-www-form-urlencoded',
-          accept: 'application/json',
-        },
-        body: new URLSearchParams({
-          grant_type: 'client_credentials',
-          client_id: clientId,
-          client_secret: clientSecret,
-          scope: [`as_account-${region}.${subDomain}`, ...SCOPES].join(' '),
-        }).toString(),
-      },
-      { ...this.#options, signal },
-    );
+    const { identityUrl } = this.#config;
+    let answer = await this.#ask([...SCOPES, ...MORE_SCOPES], signal);
+    // An app that was granted less is refused as a whole; it can still tell
+    // who is on call.
+    if (answer.status === 400) answer = await this.#ask(SCOPES, signal);
+    const { status, body } = answer;
     const target = `POST ${identityUrl.origin}${identityUrl.pathname}`;
     if (status !== 200) {
       throw new PagerDutyError(
@@ -112,5 +103,27 @@ export class OAuthCredentials implements Credentials {
         this.#options.clock.now() +
         (seconds - Math.min(60, seconds / 10)) * 1000,
     };
+  }
+
+  #ask(scopes: string[], signal?: AbortSignal) {
+    const { identityUrl, clientId, clientSecret, region, subDomain } =
+      this.#config;
+    return request(
+      identityUrl,
+      {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/x-www-form-urlencoded',
+          accept: 'application/json',
+        },
+        body: new URLSearchParams({
+          grant_type: 'client_credentials',
+          client_id: clientId,
+          client_secret: clientSecret,
+          scope: [`as_account-${region}.${subDomain}`, ...scopes].join(' '),
+        }).toString(),
+      },
+      { ...this.#options, signal },
+    );
   }
 }

@@ -2,10 +2,16 @@ import type { Reference } from '@operations-in-teams/plugin-on-call-common';
 import { DateTime } from 'luxon';
 import { z } from 'zod';
 
-// NUL cannot be stored in PostgreSQL, and nobody names a service with it.
-const text = z
-  .string()
-  .transform(value => value.replaceAll('\u0000', '').trim());
+/**
+ * Text without what no database keeps as it came: NUL, which PostgreSQL
+ * refuses, and halves of characters, which it replaces.
+ */
+export const text = z.string().transform(value =>
+  value
+    .replaceAll('\u0000', '')
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .trim(),
+);
 
 export const id = z
   .string()
@@ -13,7 +19,32 @@ export const id = z
   .regex(/^[\w-]+$/);
 
 /** Cut rather than refused: a long name is no reason not to know a service. */
-const name = text.transform(value => value.slice(0, 500));
+export const name = text.transform(value =>
+  value.slice(0, 500).replace(/\p{Surrogate}$/u, ''),
+);
+
+/** A list of which what makes no sense is left out, since little depends on it. */
+export function sensible<T>(schema: z.ZodType<T>) {
+  return z
+    .unknown()
+    .optional()
+    .transform(items =>
+      (Array.isArray(items) ? items : []).flatMap(item => {
+        const parsed = schema.safeParse(item);
+        return parsed.success ? [parsed.data] : [];
+      }),
+    );
+}
+
+/** What fits into a column of whole numbers. */
+export const count = z
+  .number()
+  .int()
+  .min(0)
+  .max(2 ** 31 - 1);
+
+/** A zone is a short name, or is not known. */
+export const zone = text.pipe(z.string().max(100)).nullish().catch(null);
 
 /** Only what a browser may safely follow; anything else counts as no page. */
 const pageUrl = z

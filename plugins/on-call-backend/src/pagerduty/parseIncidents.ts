@@ -5,43 +5,43 @@ import type {
   LogPage,
   Notification,
 } from '../mirror/history/types';
-import { moment, named, toReference } from './fields';
+import { count, moment, name, named, toReference } from './fields';
 
-const URGENCIES: Record<string, Incident['urgency']> = {
-  high: 'high',
-  low: 'low',
-};
-const STATUSES: Record<string, Incident['status']> = {
-  triggered: 'triggered',
-  acknowledged: 'acknowledged',
-  resolved: 'resolved',
-};
+const URGENCIES = new Map<unknown, Incident['urgency']>([
+  ['high', 'high'],
+  ['low', 'low'],
+]);
+const STATUSES = new Map<unknown, Incident['status']>([
+  ['triggered', 'triggered'],
+  ['acknowledged', 'acknowledged'],
+  ['resolved', 'resolved'],
+]);
 
 /** An incident as lists and webhooks tell of it. */
 export const incidentSchema = named
   .extend({
-    incident_number: z.number().int().nullish().catch(null),
-    number: z.number().int().nullish().catch(null),
-    title: z.string().nullish(),
+    incident_number: count.nullish().catch(null),
+    number: count.nullish().catch(null),
+    title: name.nullish().catch(null),
     service: named.nullish(),
-    urgency: z.string().nullish(),
-    status: z.string().nullish(),
+    urgency: z.unknown().optional(),
+    status: z.unknown().optional(),
     created_at: moment,
     resolved_at: moment.nullish().catch(null),
     last_status_change_at: moment.nullish().catch(null),
   })
   .transform((incident): IncidentUpdate => {
-    const { url, name } = toReference(incident);
+    const reference = toReference(incident);
     const number = incident.incident_number ?? incident.number;
-    const status = STATUSES[incident.status ?? ''] ?? 'unknown';
+    const status = STATUSES.get(incident.status) ?? 'unknown';
     const resolved = status === 'resolved' && incident.resolved_at;
     return {
       id: incident.id,
-      title: cleaned(incident.title ?? name),
+      title: incident.title ?? reference.name,
       ...(typeof number === 'number' && { number }),
-      ...(url && { url }),
+      ...(reference.url && { url: reference.url }),
       ...(incident.service && { service: toReference(incident.service) }),
-      urgency: URGENCIES[incident.urgency ?? ''] ?? 'unknown',
+      urgency: URGENCIES.get(incident.urgency) ?? 'unknown',
       status,
       statusAt:
         incident.last_status_change_at ?? (resolved || incident.created_at),
@@ -124,10 +124,6 @@ function notificationOf(
   incidentId: string,
 ): Notification | undefined {
   if (entry.type !== 'notify_log_entry' || !entry.user) return undefined;
-  const { id, name } = toReference(entry.user);
-  return { incidentId, person: { id, name }, at: entry.created_at };
-}
-
-function cleaned(title: string) {
-  return title.replaceAll('\u0000', '').trim().slice(0, 500);
+  const { url, ...person } = toReference(entry.user);
+  return { incidentId, person, at: entry.created_at };
 }

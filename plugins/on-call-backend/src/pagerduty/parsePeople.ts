@@ -1,12 +1,11 @@
 import { isTimeZone } from '@operations-in-teams/plugin-on-call-common';
-import { z } from 'zod';
 import type { PulledPerson } from '../mirror/types';
-import { email, named, toReference } from './fields';
+import { email, named, toReference, zone } from './fields';
 
 export const personSchema = named
   .extend({
     email: email.nullish().catch(undefined),
-    time_zone: z.string().max(100).nullish().catch(undefined),
+    time_zone: zone,
   })
   .transform(
     (person): PulledPerson => ({

@@ -1,41 +1,34 @@
 import type { Target } from '@operations-in-teams/plugin-on-call-common';
 import { z } from 'zod';
 import type { PulledPolicy } from '../mirror/types';
-import { named, toReference } from './fields';
+import { count, named, sensible, toReference } from './fields';
 
-const TARGET_TYPES: Record<string, Target['type']> = {
-  user: 'user',
-  user_reference: 'user',
-  schedule: 'schedule',
-  schedule_reference: 'schedule',
-  schedule_v3: 'schedule',
-  schedule_v3_reference: 'schedule',
-};
+const targetType = z
+  .string()
+  .regex(/^(user|schedule|schedule_v3)(_reference)?$/, 'is no known target')
+  .transform((type): Target['type'] =>
+    type.startsWith('user') ? 'user' : 'schedule',
+  );
 
 const targetSchema = named
-  .extend({
-    type: z.string().refine(type => type in TARGET_TYPES, 'is no known target'),
-  })
+  .extend({ type: targetType })
   .transform(
-    (target): Target => ({
-      type: TARGET_TYPES[target.type],
-      ...toReference(target),
-    }),
+    (target): Target => ({ type: target.type, ...toReference(target) }),
   );
 
 export const policySchema = named
   .extend({
-    num_loops: z.number().int().min(0).nullish(),
-    teams: z.array(named).nullish(),
+    num_loops: count.nullish().catch(null),
+    teams: sensible(named),
     escalation_rules: z.array(
       z.object({
-        escalation_delay_in_minutes: z.number().int().min(0).nullish(),
+        escalation_delay_in_minutes: count.nullish().catch(null),
         targets: z.array(targetSchema),
       }),
     ),
   })
   .transform((policy): PulledPolicy => {
-    const [team] = policy.teams ?? [];
+    const [team] = policy.teams;
     return {
       ...toReference(policy),
       loops: policy.num_loops ?? 0,

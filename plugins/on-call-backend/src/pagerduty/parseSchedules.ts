@@ -6,14 +6,12 @@ import type {
   PulledSchedule,
   ScheduleSystem,
 } from '../mirror/schedules/types';
-import { id, moment, named, toReference } from './fields';
+import { id, moment, named, sensible, toReference, zone } from './fields';
 import { withOverrides } from './withOverrides';
-
-const zone = z.string().max(100).nullish().catch(null);
 
 const scheduleSchema = named.extend({
   time_zone: zone,
-  teams: z.array(named).nullish().catch(null),
+  teams: sensible(named),
 });
 
 /** One schedule of a list of the given system. */
@@ -53,12 +51,12 @@ export const layerScheduleSchema = z
     };
   });
 
-const SOURCES: Record<string, ShiftSource> = {
-  schedule_rotation: 'rotation',
-  schedule_rotation_override: 'override',
-  custom_shift: 'custom-shift',
-  custom_shift_override: 'override',
-};
+const SOURCES = new Map<unknown, ShiftSource>([
+  ['schedule_rotation', 'rotation'],
+  ['schedule_rotation_override', 'override'],
+  ['custom_shift', 'custom-shift'],
+  ['custom_shift_override', 'override'],
+]);
 
 const assignmentSchema = z
   .object({
@@ -78,7 +76,7 @@ const assignmentSchema = z
       ? [
           {
             personId: member.user_id,
-            source: SOURCES[source?.type ?? ''] ?? 'unknown',
+            source: SOURCES.get(source?.type) ?? 'unknown',
             ...(source?.rotation_id && { rotationId: source.rotation_id }),
             start: start_time,
             end: end_time,
@@ -107,7 +105,7 @@ function toListed(
   schedule: z.infer<typeof scheduleSchema>,
   system: ScheduleSystem,
 ): ListedSchedule {
-  const [team] = schedule.teams ?? [];
+  const [team] = schedule.teams;
   return {
     ...toReference(schedule),
     system,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { OnCallService } from '@operations-in-teams/plugin-on-call-common';
 import { z } from 'zod';
 import type { PulledService } from '../mirror/types';
-import { named, toReference } from './fields';
+import { named, sensible, toReference } from './fields';
 
 const STATUSES: unknown[] = [
   'active',
@@ -12,33 +12,34 @@ const STATUSES: unknown[] = [
   'disabled',
 ] satisfies Array<OnCallService['status']>;
 
-const URGENCIES: Record<string, OnCallService['urgency']> = {
-  high: 'high',
-  low: 'low',
-  severity_based: 'severity-based',
-};
+const URGENCIES = new Map<unknown, OnCallService['urgency']>([
+  ['high', 'high'],
+  ['low', 'low'],
+  ['severity_based', 'severity-based'],
+]);
 
 export const serviceSchema = named
   .extend({
     status: z
       .unknown()
+      .optional()
       .transform(value =>
         STATUSES.includes(value)
           ? (value as OnCallService['status'])
           : 'unknown',
       ),
-    teams: z.array(named).nullish(),
+    teams: sensible(named),
     escalation_policy: named.nullish(),
-    integrations: z
-      .array(z.object({ integration_key: z.string().nullish().catch(null) }))
-      .nullish(),
+    integrations: sensible(
+      z.object({ integration_key: z.string().nullish().catch(null) }),
+    ),
     incident_urgency_rule: z
       .object({ type: z.string(), urgency: z.string().nullish() })
       .nullish()
       .catch(null),
   })
   .transform((service): PulledService => {
-    const [team] = service.teams ?? [];
+    const [team] = service.teams;
     const policy = service.escalation_policy;
     return {
       ...toReference(service),
@@ -48,7 +49,7 @@ export const serviceSchema = named
       ...(policy && { policy: toReference(policy) }),
       integrationKeyHashes: [
         ...new Set(
-          (service.integrations ?? [])
+          service.integrations
             .map(integration => integration.integration_key)
             .filter(key => typeof key === 'string' && key !== '')
             .map(key => hashIntegrationKey(key as string)),
@@ -61,7 +62,7 @@ function urgencyOf(
   rule: { type: string; urgency?: string | null } | null | undefined,
 ): OnCallService['urgency'] {
   if (rule?.type === 'use_support_hours') return 'support-hours';
-  return URGENCIES[rule?.urgency ?? ''] ?? 'unknown';
+  return URGENCIES.get(rule?.urgency) ?? 'unknown';
 }
 
 /** What is kept of an integration key, which is a secret: enough to compare. */

@@ -18,7 +18,12 @@ export async function readSchedule(
   } catch (error) {
     const rejected = error instanceof RejectedRequestError;
     if (!rejected || error.status !== 400) throw error;
-    return await readFrom(schedule.system === 'v2' ? 'v3' : 'v2');
+    return await readFrom(schedule.system === 'v2' ? 'v3' : 'v2').catch(
+      // The other system may be none of the account's: that tells nothing.
+      other => {
+        throw isAbsent(other) ? error : other;
+      },
+    );
   }
 
   async function readFrom(system: ScheduleSystem): Promise<PulledSchedule> {
@@ -53,4 +58,11 @@ export async function readSchedule(
         .filter(({ start, end }) => start < end),
     };
   }
+}
+
+function isAbsent(error: unknown) {
+  return (
+    error instanceof RejectedRequestError ||
+    (error instanceof PagerDutyError && error.code === 'not-available')
+  );
 }

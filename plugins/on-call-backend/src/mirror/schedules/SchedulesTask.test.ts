@@ -188,6 +188,43 @@ describe.each(databases.eachSupportedId())('SchedulesTask, %s', databaseId => {
     });
   });
 
+  it('reads the others where some can never be read', async () => {
+    pagerDuty.lists.schedules.unshift(
+      ...Array.from({ length: 30 }, (_, i) => layerSchedule(`A${i}`, [])),
+    );
+    const unreadable: Array<FakePagerDuty['fault']> = [
+      () => ({ status: 403 }),
+      () => ({ status: 200, body: { schedule: null } }),
+    ];
+    const { schedulesTask, shiftsOf, clock } = await startTask({
+      requestsPerMinute: 2,
+    });
+    pagerDuty.fault = request =>
+      /\/A\d+$/.test(request.path)
+        ? unreadable[Number(request.path.at(-1)) % 2](request)
+        : undefined;
+    for (let run = 0; run < 12; run++) {
+      await schedulesTask.run();
+      clock.advance(5 * 60_000);
+    }
+    expect(await shiftsOf('PB')).toEqual([['P1', 'rotation', 0, 1]]);
+
+    pagerDuty.fault = ({ path }) =>
+      /\/A\d+$/.test(path) && !path.endsWith('/A29')
+        ? { status: 403 }
+        : undefined;
+    const before = reads().length;
+    for (let run = 0; run < 100; run++) {
+      await schedulesTask.run();
+      clock.advance(5 * 60_000);
+    }
+    expect(
+      reads()
+        .slice(before)
+        .some(({ path }) => path.endsWith('/A29')),
+    ).toBe(true);
+  });
+
   it('ends a schedule that is gone, keeps who held it, and takes it back', async () => {
     const { schedulesTask, schedules, clock } = await startTask();
     const held = async () =>

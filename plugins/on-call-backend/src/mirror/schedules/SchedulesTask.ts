@@ -6,7 +6,7 @@ import type { AccountConfig, OnCallConfig } from '../../config';
 import type { ScheduleStore } from '../../database';
 import { type Clock, PagerDutyClient, PagerDutyError } from '../../pagerduty';
 import { pullScheduleLists } from './pullScheduleLists';
-import { dueSlots, slotOf, windowOf } from './slots';
+import { dueSlots, slotOf, windowOf, withinBudget } from './slots';
 import type { SlotRequest } from './types';
 
 const MINUTE = 60_000;
@@ -21,7 +21,6 @@ const FATAL: Array<PagerDutyError['code']> = [
   'unauthorized',
   'unreachable',
   'rate-limited',
-  'not-available',
 ];
 
 export type SchedulesTaskOptions = {
@@ -95,7 +94,8 @@ export class SchedulesTask {
         code: state.problem.code,
         problem: state.problem.message,
       });
-      if (FATAL.includes(state.problem.code)) return;
+      const { code } = state.problem;
+      if (FATAL.includes(code) || code === 'not-available') return;
     }
     const now = clock.now();
     await store.deleteSlotsBefore(account, slotOf(now - KEPT));
@@ -109,7 +109,14 @@ export class SchedulesTask {
       config.scheduleHistoryMs,
     );
     const perMinute = config.requestsPerMinute;
-    for (const request of due.slice(0, perMinute * FREQUENCY_MINUTES)) {
+    const requests = withinBudget(due, {
+      failing: new Set(
+        schedules.filter(({ failing }) => failing).map(({ id }) => id),
+      ),
+      budget: perMinute * FREQUENCY_MINUTES,
+      turn: Math.floor(now / (FREQUENCY_MINUTES * MINUTE)),
+    });
+    for (const request of requests) {
       signal?.throwIfAborted();
       const system = systems.get(request.scheduleId)!;
       const failed = await this.#read(account, client, request, system, signal);

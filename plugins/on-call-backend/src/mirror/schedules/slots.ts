@@ -85,6 +85,27 @@ export function dueSlots(
     .map(({ scheduleId, slot }) => ({ scheduleId, slot }));
 }
 
+/**
+ * As much as is read at once. What could not be read the last time waits behind
+ * the rest, so that it keeps nothing else from being read; a quarter is always
+ * for it, in turns, so that it is noticed when it can be read again.
+ */
+export function withinBudget(
+  due: SlotRequest[],
+  options: { failing: Set<string>; budget: number; turn: number },
+): SlotRequest[] {
+  const { failing, budget, turn } = options;
+  const again = due.filter(({ scheduleId }) => failing.has(scheduleId));
+  const others = due.filter(({ scheduleId }) => !failing.has(scheduleId));
+  const share = Math.min(again.length, Math.ceil(budget / 4));
+  const first = again.length === 0 ? 0 : (turn * share) % again.length;
+  return [
+    ...others.slice(0, budget - share),
+    ...again.slice(first),
+    ...again.slice(0, first),
+  ].slice(0, budget);
+}
+
 function keyOf(scheduleId: string, slot: number) {
   return `${scheduleId}/${slot}`;
 }
