@@ -13,10 +13,7 @@ const COUNT = 50;
 type Item = { [field: string]: any };
 
 /** Always the same items, each with an id of its own. */
-function sample(
-  name: Parameters<typeof describedItems>[0],
-  seed: number = 1,
-): Item[] {
+function sample(name: string, seed: number = 1): Item[] {
   const items = fc.sample(describedItems(name), { numRuns: COUNT, seed });
   return items.map((item, index) => ({
     ...item,
@@ -66,16 +63,14 @@ describe.each(databases.eachSupportedId())(
         ...named,
         ...incident,
       }));
-      lists.log_entries = (
-        [
-          'AcknowledgeLogEntry',
-          'AssignLogEntry',
-          'EscalateLogEntry',
-          'NotifyLogEntry',
-          'ResolveLogEntry',
-          'TriggerLogEntry',
-        ] as const
-      ).flatMap(name => sample(name).map(entry => ({ ...named, ...entry })));
+      lists.log_entries = [
+        'AcknowledgeLogEntry',
+        'AssignLogEntry',
+        'EscalateLogEntry',
+        'NotifyLogEntry',
+        'ResolveLogEntry',
+        'TriggerLogEntry',
+      ].flatMap(name => sample(name).map(entry => ({ ...named, ...entry })));
       lists['v3/schedules'] = sample('V3ScheduleReference')
         .slice(0, 10)
         .map((schedule, index) => ({
