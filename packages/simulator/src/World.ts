@@ -1,6 +1,7 @@
 import type { RequestLimits } from './aws/RequestLimits';
 import type { Clock } from './Clock';
 import { AccountEstates } from './company/estate/AccountEstates';
+import { companyAt } from './company/past/companyAt';
 import type { Company } from './company/types';
 import { FaultRegistry } from './faults/FaultRegistry';
 import { IncidentHistory } from './incidents/IncidentHistory';
@@ -10,9 +11,11 @@ import { IncidentHistory } from './incidents/IncidentHistory';
  * API changes. Nothing of it outlives the process.
  */
 export type World = {
-  readonly company: Company;
+  company: Company;
   /** What there is in every AWS account, and who reaches it. */
-  readonly estates: AccountEstates;
+  estates: AccountEstates;
+  /** The company as it was made, before anything was changed by hand. */
+  readonly today: Company;
   /** How often AWS's services may be asked. */
   readonly limits: RequestLimits;
   readonly clock: Clock;
@@ -30,6 +33,7 @@ export function createWorld(
   const own = structuredClone(company);
   return {
     company: own,
+    today: structuredClone(company),
     estates: new AccountEstates({ company, startedAt: clock.now() }),
     limits,
     clock,
@@ -37,6 +41,20 @@ export function createWorld(
     incidents: new IncidentHistory(own),
     requests: new Map(),
   };
+}
+
+/**
+ * Puts the company of a past date in the place of whatever there is; changes by
+ * hand are forgotten. Incidents stay those of the story.
+ */
+export function standAt(world: World, at: Date): void {
+  world.clock.stopAt(at);
+  world.company = structuredClone(companyAt(world.today, at));
+  world.estates = new AccountEstates({
+    company: world.company,
+    startedAt: at,
+    version: world.estates.version + 1,
+  });
 }
 
 export function countRequest(

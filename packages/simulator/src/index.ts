@@ -13,6 +13,7 @@ export { IncidentControl } from './control/IncidentControl';
 export type { NewIncident } from './control/IncidentControl';
 export type { WebhookDelivery, WebhookTarget } from './webhooks/WebhookSender';
 export { createCompany } from './company/createCompany';
+export { companyAt } from './company/past/companyAt';
 export * from './company/types';
 export type * from './company/estate/types';
 export { FEW_PEOPLE } from './company/estate/observeAccount';

@@ -84,11 +84,17 @@ export async function startSimulator(
   const control = new Control(world, {
     webhookRetryDelayMilliseconds:
       options.webhookRetryDelayMilliseconds ?? 1_000,
+    catalogDirectory: options.catalogDirectory,
   });
 
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
+  // Clients correct their clocks by it, as the AWS SDK does.
+  app.use((_request, response, next) => {
+    response.setHeader('Date', clock.now().toUTCString());
+    next();
+  });
   app.use('/control', createControlRouter(control));
   app.use(
     '/pagerduty',
@@ -124,7 +130,9 @@ export async function startSimulator(
   const address = server.address() as AddressInfo;
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
-    company: world.company,
+    get company() {
+      return world.company;
+    },
     control,
     close: async () => {
       await control.incidents.close();

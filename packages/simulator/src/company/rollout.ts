@@ -40,6 +40,7 @@ export function createRollout(now: Date): Rollout {
     since: DateTime.utc(month.year, month.month)
       .minus({ months: HISTORY_MONTHS })
       .toISO()!,
+    until: DateTime.utc(month.year, month.month).toISO()!,
     takeovers: Object.fromEntries(
       Object.entries(monthsAgo).map(([team, months]) => [
         team,

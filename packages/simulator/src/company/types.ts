@@ -195,6 +195,8 @@ export type AwsOrganization = {
 export type Rollout = {
   /** When the history of incidents begins, ISO-8601. */
   since: string;
+  /** The start of the month that the company is made in, ISO-8601. */
+  until: string;
   /** By team, from when its own escalation policy is called, ISO-8601. */
   takeovers: Record<string, string>;
 };

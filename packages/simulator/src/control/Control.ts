@@ -10,7 +10,8 @@ import type {
 import { createStableIds, type StableIds } from '../company/stableIds';
 import type { Fault, FaultRequest } from '../faults/types';
 import type { Schedule } from '../rotation/types';
-import type { World } from '../World';
+import { writeCatalog } from '../catalog/writeCatalog';
+import { standAt, type World } from '../World';
 import { EstateControl } from './EstateControl';
 import { IncidentControl } from './IncidentControl';
 
@@ -64,14 +65,19 @@ export class Control {
   readonly incidents: IncidentControl;
   readonly #world: World;
   readonly #ids: StableIds;
+  readonly #catalogDirectory: string | undefined;
   #created = 0;
 
   /** @internal */
   constructor(
     world: World,
-    options: { webhookRetryDelayMilliseconds: number },
+    options: {
+      webhookRetryDelayMilliseconds: number;
+      catalogDirectory?: string;
+    },
   ) {
     this.#world = world;
+    this.#catalogDirectory = options.catalogDirectory;
     this.incidents = new IncidentControl(world, options);
     this.estates = new EstateControl(world);
     this.#ids = createStableIds(world.company.seed);
@@ -236,6 +242,18 @@ export class Control {
     } else clock.run();
     this.incidents.announce();
     return clock.now();
+  }
+
+  /**
+   * Shows the company as it stood at a past date, at which the clock stops.
+   * Changes by hand are forgotten, and the catalog's files follow.
+   */
+  async standAt(at: Date): Promise<Date> {
+    standAt(this.#world, at);
+    if (this.#catalogDirectory !== undefined) {
+      await writeCatalog(this.#world.company, this.#catalogDirectory);
+    }
+    return this.#world.clock.now();
   }
 
   /** Whoever was called before stays the one who was called. */

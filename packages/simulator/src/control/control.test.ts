@@ -53,6 +53,25 @@ describe('the control API', () => {
     });
   });
 
+  it('shows the company as it stood, and as it stands again', async () => {
+    const policyOf = async (name: string) =>
+      (await pagerDuty(`/services?query=${name}`)).services[0].escalation_policy
+        .summary;
+    const now = '2026-11-24T12:00:00.000Z';
+    expect(await policyOf('checkout')).toBe('Payments');
+    const stood = await control('PUT', '/company', {
+      standsAt: '2025-12-01T12:00:00.000Z',
+    });
+    expect(stood.body).toEqual({ now: '2025-12-01T12:00:00.000Z' });
+    expect(await policyOf('checkout')).toBe('Central operations');
+    expect(account('payments-prod')).toBeDefined();
+    expect(account('discovery-prod')).toBeUndefined();
+
+    await control('PUT', '/company', { standsAt: now });
+    expect(await policyOf('checkout')).toBe('Payments');
+    expect(account('discovery-prod')).toBeDefined();
+  });
+
   it('adds, renames, moves, closes and removes accounts', async () => {
     const created = await control('POST', '/aws/accounts', {
       name: 'new-shows-prod',

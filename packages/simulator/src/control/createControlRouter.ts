@@ -17,6 +17,7 @@ import { createIncidentRouter } from './createIncidentRouter';
 import {
   accountRequest,
   clockRequest,
+  companyRequest,
   faultRequest,
   newAccountRequest,
   overrideRequest,
@@ -65,6 +66,12 @@ export function createControlRouter(control: Control): Router {
 
   router.put('/clock', async (request, response) => {
     const now = control.changeClock(parseRequest(clockRequest, request.body));
+    response.json({ now: now.toISOString() });
+  });
+
+  router.put('/company', async (request, response) => {
+    const { standsAt } = parseRequest(companyRequest, request.body);
+    const now = await control.standAt(standsAt);
     response.json({ now: now.toISOString() });
   });
 

@@ -54,6 +54,8 @@ export const clockRequest = z.union([
   z.strictObject({ run: z.literal(true) }),
 ]);
 
+export const companyRequest = z.strictObject({ standsAt: time });
+
 export const tagRequest = z.strictObject({ value: z.string().max(256) });
 
 export const newAccountRequest = z.strictObject({

@@ -1,6 +1,7 @@
 import { accountIdOf, accountNamesOf } from '../accounts';
 import { placedAccounts } from '../data/accounts';
 import { allSystems } from '../data/allSystems';
+import { Milestones } from '../past/Milestones';
 import { createStableIds, type StableIds } from '../stableIds';
 import type { AwsAccount, Company } from '../types';
 import { taggedOwner, workloadOwners } from './accountOwners';
@@ -31,10 +32,21 @@ export class AccountEstates {
   readonly #keys: Map<string, string>;
   readonly #owners: Map<string, string>;
   readonly #estates = new Map<string, AccountEstate>();
-  #version = 0;
+  readonly #milestones: Milestones;
+  #version: number;
 
-  constructor(options: { company: Company; startedAt: Date }) {
+  constructor(options: {
+    company: Company;
+    startedAt: Date;
+    /** Greater than that of the estates before, where there were any. */
+    version?: number;
+  }) {
     const { company, startedAt } = options;
+    this.#version = options.version ?? 0;
+    this.#milestones = Milestones.create(
+      createStableIds(company.seed),
+      company.rollout,
+    );
     this.#ids = createStableIds(company.seed);
     this.#startedAt = startedAt;
     this.#accounts = new Map(
@@ -84,6 +96,7 @@ export class AccountEstates {
       ids: this.#ids,
       directory: this.directory,
       startedAt: this.#startedAt,
+      milestones: this.#milestones,
       setting: {
         account,
         key: this.#keys.get(accountId),

@@ -1,4 +1,6 @@
 import { teams } from '../data/teams';
+import { accountPast, iamUsersAt } from '../past/estateAt';
+import type { Milestones } from '../past/Milestones';
 import { EMAIL_DOMAIN } from '../people';
 import type { StableIds } from '../stableIds';
 import type { AwsAccount } from '../types';
@@ -11,7 +13,7 @@ import {
   type BlueprintName,
   type Runtime,
 } from './data/blueprints';
-import { iamUsers, unrecorded } from './data/grants';
+import { unrecorded } from './data/grants';
 import type { AccountEstate, Contact, Directory, Stack } from './types';
 
 const DAY = 86_400_000;
@@ -107,10 +109,11 @@ export function createEstate(options: {
   ids: StableIds;
   directory: Directory;
   setting: AccountSetting;
-  /** When the simulator started; things changed before. */
+  /** When the simulator started, or the past date; things changed before. */
   startedAt: Date;
+  milestones: Milestones;
 }): AccountEstate {
-  const { ids, directory, setting, startedAt } = options;
+  const { ids, directory, setting, startedAt, milestones } = options;
   const { account, key, unit, owner } = setting;
   const kind = kindOf(unit);
   const deviation = deviationOf(ids, setting);
@@ -126,7 +129,11 @@ export function createEstate(options: {
       recorded: false,
     };
   }
-  const blueprint = blueprintOf(ids, kind, setting);
+  const past = accountPast(
+    { key, owner, blueprint: blueprintOf(ids, kind, setting) },
+    { ids, milestones, at: startedAt },
+  );
+  const { blueprint } = past;
   const { stacks, byHand, changedWithinDays } = blueprints[blueprint];
   const slug = account.name
     .toLocaleLowerCase('en')
@@ -146,9 +153,17 @@ export function createEstate(options: {
   );
   return {
     accountId: account.id,
-    grants: createGrants({ ids, directory, key, kind, owner, deviation }),
+    grants: createGrants({
+      ids,
+      directory,
+      key,
+      kind,
+      owner,
+      deviation,
+      past,
+    }),
     iamUsers:
-      (key !== undefined && iamUsers[key]) ||
+      iamUsersAt(key, past) ||
       (deviation === 'iamUser' ? ['nightly-export'] : []),
     stacks: created,
     resources: createResources(
@@ -157,7 +172,7 @@ export function createEstate(options: {
       byHand,
       runtimesOf(blueprint, kind, owner),
     ),
-    contacts: contactsOf(kind, owner),
+    contacts: past.contacts ? contactsOf(kind, owner) : {},
     recorded:
       key === undefined
         ? deviation !== 'unrecorded'

@@ -1,4 +1,5 @@
 import type { StableIds } from '../stableIds';
+import type { AccountPast } from '../past/estateAt';
 import { groupIdOf } from './createDirectory';
 import { OWNER, oddGrants, usualGrants, type GrantData } from './data/grants';
 import type { Directory, Grant } from './types';
@@ -59,11 +60,20 @@ export function createGrants(options: {
   kind: AccountKind;
   owner?: string;
   deviation: Deviation;
+  /** Whether it is as odd as today, and whether the owner writes besides. */
+  past?: Pick<AccountPast, 'deviates' | 'teamWrites'>;
 }): Grant[] {
-  const { ids, directory, key, kind, owner, deviation } = options;
-  const data = (key !== undefined && oddGrants[key]) || [
-    ...usualGrants[kind],
-    ...(owner ? deviatingGrants(deviation, owner, directory) : []),
+  const { ids, directory, key, kind, owner, deviation, past } = options;
+  const odd =
+    key !== undefined && past?.deviates !== false ? oddGrants[key] : undefined;
+  const data = [
+    ...(odd ?? [
+      ...usualGrants[kind],
+      ...(owner ? deviatingGrants(deviation, owner, directory) : []),
+    ]),
+    ...(past?.teamWrites && kind === 'production'
+      ? [{ permissionSet: 'TeamDeveloper', group: OWNER }]
+      : []),
   ];
   const grants = data.flatMap((grant): Grant[] => {
     if ('user' in grant) {
