@@ -1,4 +1,5 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { dryRun, rulePage, rulesPage } from './texts/rules';
 import { services } from './texts/services';
 import { actTexts } from './texts/acts';
 import { attestationTexts } from './texts/attestations';
@@ -182,8 +183,12 @@ export const readinessTranslationRef = createTranslationRef({
     attestations: attestationTexts,
     waivers: waiverTexts,
     waiversPage,
+    rulesPage,
+    rulePage,
+    dryRun,
     page: {
       services: 'Services',
+      rules: 'Rules',
       accounts: 'Accounts',
     },
     verdict: {

@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 export { type HeatCell, HeatMap, type HeatRow } from './HeatMap';
+export { ShareBar } from './ShareBar';
 export { Sparkline } from './Sparkline';
 export { BurnDown, StackedArea, StackedBars, TrendLines } from './TimeChart';
 export type {

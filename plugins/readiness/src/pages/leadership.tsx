@@ -15,5 +15,19 @@ const servicesSubPage = SubPageBlueprint.make({
   },
 });
 
+const rulesSubPage = SubPageBlueprint.make({
+  name: 'rules',
+  params: {
+    path: 'rules',
+    title: 'Rules',
+    loader: async () =>
+      import('../components/Rules').then(m => (
+        <Content>
+          <m.RulesContent />
+        </Content>
+      )),
+  },
+});
+
 /** The tabs of the readiness page that come first. */
-export const leadershipExtensions = [servicesSubPage];
+export const leadershipExtensions = [servicesSubPage, rulesSubPage];

@@ -2,6 +2,7 @@ import { Header, Page, TabbedLayout } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { readinessTranslationRef } from '../../translation';
 import { AccountsContent } from '../Accounts';
+import { RulesContent } from '../Rules';
 import { ServicesContent } from '../Services';
 import { WaiversContent } from '../WaiversPage';
 
@@ -14,6 +15,9 @@ export function ReadinessPage() {
       <TabbedLayout>
         <TabbedLayout.Route path="/services" title={t('page.services')}>
           <ServicesContent />
+        </TabbedLayout.Route>
+        <TabbedLayout.Route path="/rules" title={t('page.rules')}>
+          <RulesContent />
         </TabbedLayout.Route>
         <TabbedLayout.Route path="/waivers" title={t('waiversPage.tab')}>
           <WaiversContent />

@@ -1,7 +1,7 @@
-import { parseEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { ChoiceOrAll } from '@operations-in-teams/ui';
+import { nameOf } from '../../domain/nameOf';
 import { ANY_KIND, DEFAULT_KIND } from '../../domain/services';
 import { useFacets } from '../../hooks/services/useFacets';
 import { useServiceFilterWords } from '../../hooks/services/useServiceFilterWords';
@@ -126,9 +126,5 @@ function withChosen(
   chosen: string | undefined,
 ): Array<{ id: string; title: string }> {
   if (!chosen || choices.some(({ id }) => id === chosen)) return [...choices];
-  return [...choices, { id: chosen, title: titleOf(chosen) }];
-}
-
-function titleOf(chosen: string): string {
-  return chosen.includes(':') ? parseEntityRef(chosen).name : chosen;
+  return [...choices, { id: chosen, title: nameOf(chosen) }];
 }

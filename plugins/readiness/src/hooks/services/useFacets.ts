@@ -2,6 +2,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import type { Facet } from '@operations-in-teams/plugin-readiness-common';
 import useAsync from 'react-use/esm/useAsync';
 import { readinessApiRef } from '../../api';
+import { nameOf } from '../../domain/nameOf';
 import { toQuery } from '../../domain/services';
 
 export type Choices = Record<
@@ -43,9 +44,4 @@ export function useFacets(standard: string | undefined, kind?: string) {
     );
   }, [api, standard, kind]);
   return value ?? none;
-}
-
-/** The last part of a reference, or what is none as it is. */
-function nameOf(value: string): string {
-  return value.slice(value.lastIndexOf('/') + 1);
 }

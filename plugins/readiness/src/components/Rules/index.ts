@@ -1,0 +1,1 @@
+export { RulesContent } from './RulesContent';

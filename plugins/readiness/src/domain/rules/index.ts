@@ -1,0 +1,3 @@
+export * from './groupRules';
+export * from './readPredicate';
+export * from './ruleText';
