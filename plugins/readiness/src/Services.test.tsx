@@ -39,7 +39,14 @@ const heading = () => screen.findByRole('table', { name: 'Services' });
 beforeEach(() => {
   setClock(now);
   setWidth(1440);
-  answer([{ ...summaryOf('player-api'), owner: 'group:default/player' }]);
+  answer([
+    {
+      ...summaryOf('player-api'),
+      owner: 'group:default/player',
+      counts: { pass: 20, fail: 2, unknown: 1, exempt: 1, notApplicable: 3 },
+      waived: { rules: 1, nextExpiresAt: '2026-12-31T12:00:00Z' },
+    },
+  ]);
   apis.onCall.queryStatuses.mockImplementation(async (refs: string[]) => ({
     items: refs.map(ref => ({ ...statusOf('x'), entityRef: ref })),
   }));
@@ -55,13 +62,13 @@ describe('Services page', () => {
     await heading();
     expect(await screen.findByText('Ida Berg')).toBeInTheDocument();
     expect(screen.getAllByRole('row').slice(1).map(text)).toEqual([
-      'player-apiplayerLevel 2 Operable2 to On-call ready2 ✗fail 1 ?unknown 0Ida BergOct 1',
+      'player-apiplayerLevel 2 Operable2 to On-call ready2 ✗fail 1 ?unknown 1 ⊘exempt until Dec 31Ida BergOct 1',
     ]);
     expect(screen.getByRole('link', { name: 'player-api' })).toHaveAttribute(
       'href',
       '/catalog/default/component/player-api/readiness?standard=operational-ownership',
     );
-    expect(screen.getByRole('link', { name: '1' })).toHaveAttribute(
+    expect(screen.getAllByRole('link', { name: '1' })[0]).toHaveAttribute(
       'href',
       expect.stringContaining('status=unknown'),
     );

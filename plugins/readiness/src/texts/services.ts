@@ -42,7 +42,7 @@ export const services = {
   failing: 'Failing',
   unknown: 'Unknown',
   exempt: 'Exempt',
-  exemptUntil: '{{number}}, first until {{day}}',
+  exemptUntil: 'until {{day}}',
   onCall: 'On call now',
   since: 'Changed',
   levels: 'Services by level',

@@ -5,6 +5,7 @@ import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import type { OnCallStatus } from '@operations-in-teams/plugin-on-call-common';
 import type { ScorecardSummary } from '@operations-in-teams/plugin-readiness-common';
+import { useTime } from '@operations-in-teams/ui';
 import { useReadinessLinks } from '../../hooks/useReadinessLinks';
 import { readinessTranslationRef } from '../../translation';
 import { OnCallLine } from '../EntityGlance';
@@ -93,6 +94,26 @@ export function ServiceCount(props: {
       </Link>{' '}
       <StatusMark status={status} />
     </span>
+  );
+}
+
+/** How many of its rules are exempt, and when the first of them counts again. */
+export function ServiceExempt(props: { row: ScorecardSummary }) {
+  const { row } = props;
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const { day } = useTime();
+  const classes = useStyles();
+  return (
+    <>
+      <ServiceCount row={row} status="exempt" />
+      {row.waived && (
+        <div className={classes.subtle}>
+          {t('servicesPage.exemptUntil', {
+            day: day(row.waived.nextExpiresAt),
+          })}
+        </div>
+      )}
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ import { LevelLine } from '../EntityGlance';
 import {
   ServiceCount,
   ServiceDistance,
+  ServiceExempt,
   ServiceName,
   ServiceOnCall,
   ServiceOwner,
@@ -58,7 +59,7 @@ export function useServiceColumns(
       key: 'exempt',
       title: t('servicesPage.exempt'),
       align: 'right',
-      render: row => <ServiceCount row={row} status="exempt" />,
+      render: row => <ServiceExempt row={row} />,
     },
     {
       key: 'onCall',
