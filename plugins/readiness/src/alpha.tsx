@@ -15,12 +15,14 @@ import { entityGlanceApiFactory } from './api/glance';
 import { onCallReaderApiFactory } from './api/onCall';
 import { listingExtensions } from './listings';
 import { leadershipExtensions } from './pages/leadership';
+import { teamExtensions } from './pages/team';
 import { waiverExtensions } from './pages/waivers';
 import {
   rootLinkRouteRef,
   rootRouteRef,
   scorecardLinkRouteRef,
   scorecardRouteRef,
+  teamRouteRef,
 } from './routes';
 
 const filter = {
@@ -129,7 +131,11 @@ export default createFrontendPlugin({
   pluginId: 'readiness',
   title: 'Readiness',
   info: { packageJson: () => import('../package.json') },
-  routes: { root: rootRouteRef, scorecard: scorecardRouteRef },
+  routes: {
+    root: rootRouteRef,
+    scorecard: scorecardRouteRef,
+    team: teamRouteRef,
+  },
   externalRoutes: { root: rootLinkRouteRef, scorecard: scorecardLinkRouteRef },
   extensions: [
     readinessApi,
@@ -145,6 +151,7 @@ export default createFrontendPlugin({
     readinessPage,
     // The order of the tabs.
     ...leadershipExtensions,
+    ...teamExtensions,
     ...waiverExtensions,
     accountsSubPage,
   ],

@@ -22,6 +22,7 @@ export {
   EntityPartsCard,
   EntityReadinessCard,
   EntityReadinessContent,
+  EntityTeamContent,
   HomePageMyServices,
   ReadinessPage,
   readinessPlugin,

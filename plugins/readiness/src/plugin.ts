@@ -12,6 +12,7 @@ import {
   rootRouteRef,
   scorecardLinkRouteRef,
   scorecardRouteRef,
+  teamRouteRef,
 } from './routes';
 
 /**
@@ -21,7 +22,11 @@ import {
 export const readinessPlugin = createPlugin({
   id: 'readiness',
   apis: [readinessApiFactory, entityGlanceApiFactory, onCallReaderApiFactory],
-  routes: { root: rootRouteRef, scorecard: scorecardRouteRef },
+  routes: {
+    root: rootRouteRef,
+    scorecard: scorecardRouteRef,
+    team: teamRouteRef,
+  },
   externalRoutes: { root: rootLinkRouteRef, scorecard: scorecardLinkRouteRef },
 });
 
@@ -49,6 +54,18 @@ export const EntityReadinessContent = readinessPlugin.provide(
     mountPoint: scorecardRouteRef,
     component: () =>
       import('./components/ReadinessContent').then(m => m.ReadinessContent),
+  }),
+);
+
+/**
+ * Tab for the page of a Group: the weekly look of its team, and its year.
+ * @public
+ */
+export const EntityTeamContent = readinessPlugin.provide(
+  createRoutableExtension({
+    name: 'EntityTeamContent',
+    mountPoint: teamRouteRef,
+    component: () => import('./components/Team').then(m => m.TeamTab),
   }),
 );
 

@@ -6,6 +6,9 @@ import {
 /** The readiness page of the organisation. */
 export const rootRouteRef = createRouteRef({ id: 'readiness' });
 
+/** The tab of a Group with the weekly look of its team. */
+export const teamRouteRef = createRouteRef({ id: 'readiness-team' });
+
 /** The Readiness tab of an entity page. */
 export const scorecardRouteRef = createRouteRef({ id: 'readiness-scorecard' });
 

@@ -3,6 +3,7 @@ import { dryRun, rulePage, rulesPage } from './texts/rules';
 import { services } from './texts/services';
 import { actTexts } from './texts/acts';
 import { attestationTexts } from './texts/attestations';
+import { teamPage } from './texts/team';
 import { waiverTexts } from './texts/waivers';
 import { waiversPage } from './texts/waiversPage';
 
@@ -186,6 +187,7 @@ export const readinessTranslationRef = createTranslationRef({
     rulesPage,
     rulePage,
     dryRun,
+    teamPage,
     page: {
       services: 'Services',
       rules: 'Rules',

@@ -23,12 +23,15 @@ export function useReadinessLinks() {
         `${root}/rules/${encodeURIComponent(standard)}/${encodeURIComponent(
           rule,
         )}`,
-      team: (entityRef: string) => {
-        const { namespace, name } = parseEntityRef(entityRef);
-        return `${root}/teams/${namespace}/${name}`;
-      },
+      teams: () => `${root}/teams`,
+      team: (entityRef: string, view?: string) =>
+        withQuery(`${root}/teams/${teamPath(entityRef)}`, given({ view })),
+      /** Where a team stands in the rollout, and what it plans. */
+      teamRollout: (entityRef: string) =>
+        `${root}/rollout/teams/${teamPath(entityRef)}`,
       rollout: () => `${root}/rollout`,
-      waivers: () => `${root}/waivers`,
+      waivers: (query: { team?: string } = {}) =>
+        withQuery(`${root}/waivers`, given(query)),
       adoption: (query: Record<string, string | undefined> = {}) =>
         withQuery(`${root}/adoption`, given(query)),
       /** The Readiness tab of an entity. */
@@ -42,6 +45,12 @@ export function useReadinessLinks() {
         ),
     };
   }, [root, entityPage]);
+}
+
+/** Namespace and name, as they stand in the addresses of teams. */
+function teamPath(entityRef: string): string {
+  const { namespace, name } = parseEntityRef(entityRef);
+  return `${namespace}/${name}`;
 }
 
 /** Without what is not said. */

@@ -4,6 +4,7 @@ import { readinessTranslationRef } from '../../translation';
 import { AccountsContent } from '../Accounts';
 import { RulesContent } from '../Rules';
 import { ServicesContent } from '../Services';
+import { TeamsContent } from '../Team';
 import { WaiversContent } from '../WaiversPage';
 
 /** The readiness page of the organisation, in apps of the old frontend system. */
@@ -18,6 +19,9 @@ export function ReadinessPage() {
         </TabbedLayout.Route>
         <TabbedLayout.Route path="/rules" title={t('page.rules')}>
           <RulesContent />
+        </TabbedLayout.Route>
+        <TabbedLayout.Route path="/teams" title={t('teamPage.tab')}>
+          <TeamsContent />
         </TabbedLayout.Route>
         <TabbedLayout.Route path="/waivers" title={t('waiversPage.tab')}>
           <WaiversContent />

@@ -1,1 +1,7 @@
+export {
+  ServiceCount,
+  ServiceDistance,
+  ServiceName,
+  ServiceOnCall,
+} from './ServiceFacts';
 export { ServicesContent } from './ServicesContent';

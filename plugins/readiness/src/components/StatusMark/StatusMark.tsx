@@ -30,11 +30,17 @@ const useStyles = makeStyles(theme => {
 });
 
 /** A status as sign and word; the word is for readers where space is scarce. */
-export function StatusMark(props: { status: ResultStatus; word?: boolean }) {
-  const { status, word } = props;
+export function StatusMark(props: {
+  status: ResultStatus;
+  word?: boolean;
+  /** A word in place of the usual one. */
+  text?: string;
+}) {
+  const { status } = props;
   const { t } = useTranslationRef(readinessTranslationRef);
   const classes = useStyles();
-  const text = t(`status.${status}`);
+  const text = props.text ?? t(`status.${status}`);
+  const word = props.word || props.text !== undefined;
   return (
     <>
       <span className={`${classes.sign} ${classes[status]}`} aria-hidden>

@@ -1,0 +1,2 @@
+export { TeamsContent } from './TeamsContent';
+export { TeamTab } from './TeamTab';
