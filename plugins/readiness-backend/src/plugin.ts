@@ -14,6 +14,7 @@ import {
   DatabaseContainerStore,
   DatabaseEvidenceStore,
   DatabaseLevelStore,
+  DatabaseRemediationStore,
   DatabaseResultStore,
   DatabaseRollupStore,
   DatabaseStandardStore,
@@ -28,6 +29,7 @@ import { Sweep } from './evaluation/Sweep';
 import { SweepPlanner } from './evaluation/SweepPlanner';
 import { EvidenceCollector } from './evidence/EvidenceCollector';
 import { PushedEvidenceSource } from './evidence/PushedEvidenceSource';
+import { RemediationEvidenceSource } from './evidence/RemediationEvidenceSource';
 import { EvidenceSources } from './extensions/EvidenceSources';
 import { createActs } from './service/acts/createActs';
 import { STANDARD_SCHEMA_PATH } from './service/addStandardRoutes';
@@ -85,6 +87,12 @@ export const readinessPlugin = createBackendPlugin({
         const results = DatabaseResultStore.create(knex);
         const rollups = DatabaseRollupStore.create(knex);
         const levels = DatabaseLevelStore.create(knex);
+        const remediation = DatabaseRemediationStore.create(knex);
+        const remediationEvidence = RemediationEvidenceSource.create({
+          store: remediation,
+          clock,
+        });
+        added.addEvidenceSource(remediationEvidence);
         added.addEvidenceSource(
           DependencyEvidenceSource.create({
             snapshot: scope,
@@ -185,6 +193,11 @@ export const readinessPlugin = createBackendPlugin({
           visible,
           scope: rollupScope,
           rollups,
+          visibility,
+          remediation: {
+            store: remediation,
+            changed: refs => remediationEvidence.tell(refs),
+          },
           clock,
         });
         services.httpRouter.use(

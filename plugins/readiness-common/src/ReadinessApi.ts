@@ -1,4 +1,5 @@
 import type { CampaignsApi } from './campaigns';
+import type { RemediationApi } from './remediation';
 import type {
   AcceptancesApi,
   StagesApi,
@@ -69,6 +70,7 @@ export interface ReadinessApi {
   readonly teamPlans: TeamPlansApi;
   readonly acceptances: AcceptancesApi;
   readonly campaigns: CampaignsApi;
+  readonly remediation: RemediationApi;
   /** Exemptions of rules. */
   readonly waivers: WaiversApi;
   /** What people say of subjects. */

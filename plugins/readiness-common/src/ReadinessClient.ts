@@ -13,6 +13,8 @@ import type {
   ReadinessApi,
   ReadinessRequestOptions,
 } from './ReadinessApi';
+import type { RemediationApi } from './remediation';
+import { RemediationClient } from './remediation/RemediationClient';
 import { AcceptancesClient } from './rollout/AcceptancesClient';
 import type {
   AcceptancesApi,
@@ -37,6 +39,7 @@ import { WaiversClient } from './waivers/WaiversClient';
 export class ReadinessClient implements ReadinessApi {
   readonly acceptances: AcceptancesApi;
   readonly campaigns: CampaignsApi;
+  readonly remediation: RemediationApi;
   readonly rollups: RollupsApi;
   readonly standards: StandardsApi;
   readonly stages: StagesApi;
@@ -49,6 +52,7 @@ export class ReadinessClient implements ReadinessApi {
     this.#requests = new Requests(options);
     this.acceptances = new AcceptancesClient(this.#requests);
     this.campaigns = new CampaignsClient(this.#requests);
+    this.remediation = new RemediationClient(this.#requests);
     this.stages = new StagesClient(this.#requests);
     this.teamPlans = new TeamPlansClient(this.#requests);
     this.rollups = new RollupsClient(this.#requests);

@@ -11,6 +11,7 @@ export * from './domain';
 export * from './permissions';
 export * from './push';
 export * from './ReadinessApi';
+export * from './remediation';
 export * from './rollout';
 export { ReadinessClient } from './ReadinessClient';
 export * from './rollups';

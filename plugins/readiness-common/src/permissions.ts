@@ -1,5 +1,6 @@
 import { createPermission } from '@backstage/plugin-permission-common';
 import { readinessCampaignManagePermission } from './campaigns/permissions';
+import { readinessRemediationPermissions } from './remediation/permissions';
 import { readinessRolloutPermissions } from './rollout/permissions';
 import { readinessRollupReadPermission } from './rollups/permissions';
 import { readinessAttestationPermissions } from './attestations/permissions';
@@ -53,6 +54,7 @@ export const readinessPermissions = [
   readinessRuleDryRunPermission,
   ...readinessRolloutPermissions,
   readinessCampaignManagePermission,
+  ...readinessRemediationPermissions,
   readinessRollupReadPermission,
   ...readinessWaiverPermissions,
   ...readinessAttestationPermissions,

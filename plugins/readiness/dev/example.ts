@@ -64,6 +64,7 @@ export const exampleApi: ReadinessApi = {
   acceptances: unasked(),
   campaigns: unasked(),
   attestations: unasked(),
+  remediation: unasked(),
   rollups: unasked(),
   stages: unasked(),
   teamPlans: unasked(),

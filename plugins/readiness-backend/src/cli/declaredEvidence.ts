@@ -6,6 +6,7 @@ import { InputError } from '@backstage/errors';
 import type { EvidenceDeclaration } from '@operations-in-teams/plugin-readiness-node';
 import { z } from 'zod/v4';
 import { declaredCatalogEvidence } from '../catalog/sources';
+import { remediationEvidence } from '../evidence/RemediationEvidenceSource';
 import { unflattenFields } from '../domain/expressions';
 
 const sourcesSchema = z.object({
@@ -48,6 +49,7 @@ export async function findDeclaredEvidence(options: {
   );
   return [
     ...declaredCatalogEvidence(),
+    remediationEvidence,
     ...(await declaredByModules(directory, options.warn)),
   ];
 }

@@ -26,6 +26,8 @@ export type * from './InvestmentStore';
 export type * from './LevelStore';
 export { openDatabase } from './migrations';
 export type * from './PulseStore';
+export type * from './RemediationStore';
+export { DatabaseRemediationStore } from './DatabaseRemediationStore';
 export type * from './ResultStore';
 export type * from './StageStore';
 export type * from './RollupStore';

@@ -13,6 +13,7 @@ import {
   DatabasePulseStore,
   DatabaseStageStore,
   DatabaseTeamFactsStore,
+  type RemediationStore,
   type RollupStore,
 } from '../database';
 import { Callers } from '../service/Callers';
@@ -33,6 +34,8 @@ import { DefaultPulseService } from '../service/rollout/DefaultPulseService';
 import { DefaultStageRequestService } from '../service/rollout/DefaultStageRequestService';
 import { DefaultStageService } from '../service/rollout/DefaultStageService';
 import { Mandate } from '../service/rollout/Mandate';
+import { DefaultRemediationService } from '../service/rollout/remediation/DefaultRemediationService';
+import type { RemediationService } from '../service/rollout/remediation/RemediationService';
 import { StageHistory } from '../service/rollout/StageHistory';
 import { StageRights } from '../service/rollout/StageRights';
 import type {
@@ -47,6 +50,7 @@ import type {
   PulseService,
 } from '../service/rollout/TeamPlanService';
 import { TeamJudge } from '../service/rollout/TeamJudge';
+import type { Visibility } from '../service/Visibility';
 import type { VisibleEntities } from '../service/VisibleEntities';
 import type { RollupScope } from '../service/rollups/RollupScope';
 import type { StandardRegistry } from '../standards/StandardRegistry';
@@ -60,6 +64,7 @@ export type Rollout = {
   stageRequests: StageRequestService;
   acceptances: AcceptanceService;
   campaigns: CampaignService;
+  remediation: RemediationService;
   investments: InvestmentService;
   pulse: PulseService;
 };
@@ -77,6 +82,8 @@ export function createRollout(options: {
   visible: VisibleEntities;
   scope: RollupScope;
   rollups: RollupStore;
+  visibility: Visibility;
+  remediation: { store: RemediationStore; changed: (refs: string[]) => void };
   clock: () => Date;
 }): Rollout {
   const { config, knex, catalog, registry, readiness, visible, clock } =
@@ -141,6 +148,13 @@ export function createRollout(options: {
       store: DatabaseCampaignStore.create(knex),
       figures: CampaignFigures.create({ ...options, store: options.rollups }),
       rights: CampaignRights.create({ callers, mandate }),
+    }),
+    remediation: DefaultRemediationService.create({
+      ...options,
+      ...options.remediation,
+      teams,
+      rights: shared.rights,
+      callers,
     }),
     acceptances: DefaultAcceptanceService.create({
       ...acceptance,

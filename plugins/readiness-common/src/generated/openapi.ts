@@ -1215,6 +1215,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/remediation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Actions of teams, and of subjects, that the caller may see; open ones first, by due date. */
+        get: operations["getRemediation"];
+        put?: never;
+        post: operations["createRemediationAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/remediation/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["updateRemediationAction"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/remediation-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What teams closed, as their trackers said, oldest first: the share of it that is remediation against features. */
+        get: operations["getTeamWork"];
+        /** @description Takes what a tracker, or a script that reads it, counts of closed work. Figures of the same team, tracker and first day take the place of those before. */
+        put: operations["putTeamWork"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recurring-alarms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Services whose most frequent alarm came more than three times in 30 days, and that have no open action. */
+        get: operations["getRecurringAlarms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/teams/{ref}/investments": {
         parameters: {
             query?: never;
@@ -2567,6 +2635,80 @@ export interface components {
                 fragment: string;
             };
         };
+        /** @description The incident that it comes from. */
+        RemediationIncident: {
+            account?: string;
+            id: string;
+            title?: string;
+            url?: string;
+        };
+        RemediationPlan: {
+            /** @description Entity reference of the Group that does it. */
+            team: string;
+            /** @description Entity reference of what it is about; owned by the team. */
+            subject?: string;
+            title: string;
+            text?: string;
+            /** @description Entity reference of the person who does it. */
+            owner?: string;
+            /** Format: date */
+            due: string;
+            /** @description Address in the tracker. */
+            tracker?: string;
+            incident?: components["schemas"]["RemediationIncident"];
+        };
+        /** @enum {string} */
+        RemediationState: "open" | "done" | "dropped";
+        RemediationAction: {
+            /** Format: uuid */
+            id: string;
+            version: components["schemas"]["RecordVersion"];
+            plan: components["schemas"]["RemediationPlan"];
+            state: components["schemas"]["RemediationState"];
+            /** @description Open after its due date. */
+            overdue: boolean;
+            /** @description Whole days since it was entered, or until it was closed. */
+            ageDays: number;
+            created: components["schemas"]["Act"];
+            closed?: components["schemas"]["Act"];
+            may: {
+                edit: boolean;
+            };
+        };
+        RemediationSums: {
+            open: number;
+            overdue: number;
+            /** @description Done, not dropped. */
+            closed30Days: number;
+            /** @description Age of the oldest open one; absent where there is none. */
+            oldestOpenDays?: number;
+            /** @description Share of remediation in the work that the teams closed in 90 days; absent where no tracker says so. */
+            workShare90Days?: number;
+        };
+        TeamWork: {
+            team: string;
+            /** Format: date */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description Included.
+             */
+            lastDay: string;
+            remediation: number;
+            features: number;
+            /** @description 0 where absent. */
+            other?: number;
+        };
+        RecurringAlarm: {
+            entityRef: string;
+            /** @description Of the service. */
+            title: string;
+            owner?: string;
+            /** @description In 30 days. */
+            times: number;
+            /** Format: date-time */
+            collectedAt?: string;
+        };
         /** @enum {string} */
         InvestmentKind: "technicalDebt" | "deployments" | "automation" | "hiring";
         /** @enum {string} */
@@ -2825,6 +2967,8 @@ export interface components {
         /** @description Entity reference of a Group, such as `group:default/search`, percent-encoded. */
         teamRef: string;
         recordId: string;
+        /** @description Only of this group, and of all groups below it. */
+        remediationTeam: string;
     };
     requestBodies: {
         ReasonedAct: {
@@ -4703,6 +4847,187 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CampaignDetails"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    getRemediation: {
+        parameters: {
+            query?: {
+                /** @description Only of this group, and of all groups below it. */
+                team?: components["parameters"]["remediationTeam"];
+                subject?: string;
+                state?: "open" | "overdue" | "done" | "dropped";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page, with sums over all of the team and subject. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RemediationAction"][];
+                        sums: components["schemas"]["RemediationSums"];
+                        pageInfo: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    createRemediationAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemediationPlan"];
+            };
+        };
+        responses: {
+            /** @description The new action. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemediationAction"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    updateRemediationAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: components["schemas"]["RecordVersion"];
+                    plan: components["schemas"]["RemediationPlan"];
+                    state: components["schemas"]["RemediationState"];
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The changed action. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemediationAction"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    getTeamWork: {
+        parameters: {
+            query?: {
+                /** @description Only of this group, and of all groups below it. */
+                team?: components["parameters"]["remediationTeam"];
+                /** @description A year ago where absent. */
+                from?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One entry for each time that figures are of. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date */
+                            firstDay: string;
+                            /** Format: date */
+                            lastDay: string;
+                            remediation: number;
+                            features: number;
+                            other: number;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    putTeamWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    tracker: components["schemas"]["Id"];
+                    items: components["schemas"]["TeamWork"][];
+                };
+            };
+        };
+        responses: {
+            /** @description So many are kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kept: number;
+                    };
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    getRecurringAlarms: {
+        parameters: {
+            query?: {
+                /** @description Only of this group, and of all groups below it. */
+                team?: components["parameters"]["remediationTeam"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The most frequent first, at most 100. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RecurringAlarm"][];
+                    };
                 };
             };
             default: components["responses"]["ErrorResponse"];

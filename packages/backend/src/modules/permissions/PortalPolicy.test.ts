@@ -11,6 +11,7 @@ import {
   readinessAttestationPermissions,
   readinessCampaignManagePermission,
   readinessEvidencePushPermission,
+  readinessRemediationWorkPermission,
   readinessScorecardRefreshPermission,
   readinessWaiverPermissions,
 } from '@operations-in-teams/plugin-readiness-common';
@@ -128,6 +129,7 @@ describe('PortalPolicy', () => {
         ...readinessWaiverPermissions,
         ...readinessAttestationPermissions,
         readinessCampaignManagePermission,
+        readinessRemediationWorkPermission,
         readinessEvidencePushPermission,
       ]) {
         const { result } = await policy.handle({ permission }, asked);

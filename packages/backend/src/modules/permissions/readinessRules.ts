@@ -3,6 +3,7 @@ import {
   readinessAttestationRevokePermission,
   readinessCampaignManagePermission,
   readinessEvidencePushPermission,
+  readinessRemediationWorkPermission,
   readinessWaiverApprovePermission,
   readinessWaiverRevokePermission,
 } from '@operations-in-teams/plugin-readiness-common';
@@ -15,6 +16,11 @@ const OF_REVIEWERS: string[] = [
   readinessWaiverRevokePermission,
   readinessAttestationMandatePermission,
   readinessAttestationRevokePermission,
+].map(({ name }) => name);
+
+const OF_SERVICES: string[] = [
+  readinessEvidencePushPermission,
+  readinessRemediationWorkPermission,
 ].map(({ name }) => name);
 
 /**
@@ -32,7 +38,7 @@ export function mayConcerningActs(
     ownershipEntityRefs: readonly string[];
   },
 ): boolean | undefined {
-  if (permission === readinessEvidencePushPermission.name) return false;
+  if (OF_SERVICES.includes(permission)) return false;
   if (permission === readinessCampaignManagePermission.name) {
     return (
       !guest &&

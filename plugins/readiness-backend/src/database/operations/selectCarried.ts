@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { CarriedRequest } from '../CentralOperationsStore';
-import { isPostgres, whereSubjects } from '../rollups/subjectConditions';
+import { COLLECTED_AT, joinEvidence, valuesIn } from '../evidenceValues';
+import { whereSubjects } from '../rollups/subjectConditions';
 import type { DatabaseTime } from '../rows';
 
 /** As readiness-backend-module-on-call declares it. */
@@ -41,16 +42,6 @@ export function selectCarried(
   const clock = `coalesce(clock.status, 'notApplicable') <> 'notApplicable'`;
   const early = laterStages.map(() => '?').join(', ');
   const query = knex('subjects')
-    .leftJoin('evidence', join =>
-      join
-        .on('evidence.entity_ref', 'subjects.entity_ref')
-        .onVal('evidence.source_id', SOURCE),
-    )
-    .leftJoin('evidence_clocks', join =>
-      join
-        .on('evidence_clocks.source_id', 'evidence.source_id')
-        .on('evidence_clocks.clock', 'evidence.clock'),
-    )
     .leftJoin('results as first', join =>
       join
         .on('first.entity_ref', 'subjects.entity_ref')
@@ -90,28 +81,9 @@ export function selectCarried(
       incidents: knex.raw(value.number('incidents', 'count')),
       outside: knex.raw(outside),
       interruptions: knex.raw(`coalesce(${outside}, -1)`),
-      collected_at: knex.raw(
-        'coalesce(evidence.collected_at, evidence_clocks.at)',
-      ),
+      collected_at: knex.raw(COLLECTED_AT),
     });
+  joinEvidence(query, SOURCE);
   whereSubjects(knex, query, filter);
   return query;
-}
-
-/** How a database reads what the JSON of evidence holds; null where nothing. */
-function valuesIn(knex: Knex) {
-  if (isPostgres(knex)) {
-    const at = (path: string[]) =>
-      `evidence.value::jsonb #>> '{${path.join(',')}}'`;
-    return {
-      number: (...path: string[]) => `(${at(path)})::numeric`,
-      isTrue: (...path: string[]) => `${at(path)} = 'true'`,
-    };
-  }
-  const at = (path: string[]) =>
-    `json_extract(evidence.value, '$.${path.join('.')}')`;
-  return {
-    number: (...path: string[]) => at(path),
-    isTrue: (...path: string[]) => `${at(path)} = 1`,
-  };
 }

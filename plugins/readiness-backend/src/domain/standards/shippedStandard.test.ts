@@ -20,6 +20,7 @@ import {
   accountSources,
   goodAccounts,
 } from '../../__testUtils__/accountSources';
+import { RemediationEvidenceSource } from '../../evidence/RemediationEvidenceSource';
 import type { AttestationAnswer } from '../attestations';
 import { evaluateSubject, type SourceEvidence } from '../evaluation';
 import { EvidenceEnvironment } from '../expressions';
@@ -42,6 +43,8 @@ type Subject = {
   onCall?: JsonObject;
   /** Evidence about its accounts, by source. */
   accounts?: Record<string, JsonObject>;
+  /** Recorded actions from incidents; none where absent. */
+  actions?: { open: number; overdue: number };
   /** Levels that components have reached, by name. */
   levels?: Record<string, number>;
   /** What people have answered, by the kind that they were asked. */
@@ -49,6 +52,19 @@ type Subject = {
   /** Sources that know nothing of the subject. */
   without?: string[];
 };
+
+/** As if these actions were recorded of every subject. */
+function remediationSource(actions?: Subject['actions']) {
+  return RemediationEvidenceSource.create({
+    store: {
+      getFigures: async ({ entityRefs = [] }) =>
+        entityRefs.flatMap(entityRef =>
+          actions ? [{ entityRef, ...actions, done: 0 }] : [],
+        ),
+    },
+    clock: () => now,
+  });
+}
 
 /** The sources that every installation has. */
 function catalogOnly() {
@@ -59,6 +75,7 @@ function catalogOnly() {
       snapshot,
       levels: { reached: async () => [] },
     }),
+    remediationSource(),
   ];
 }
 
@@ -95,6 +112,7 @@ async function evaluate(ruleId: string, subject: Subject) {
       levels: { reached: async () => reachedLevels(levels) },
     }),
     ...accountSources(accounts),
+    remediationSource(subject.actions),
     onCallSource,
   ];
   const entityRef = stringifyEntityRef(scored);
@@ -845,6 +863,20 @@ const cases: Case[] = [
   ...attested('OBS-08', 'gameDay', 'attested that it was not'),
   ...attested('INC-05', 'postMortems', 'attested that some are missing'),
   ...attested('INC-06', 'remediation', 'attested that some are past due'),
+  [
+    'INC-06',
+    'pass',
+    { actions: { open: 2, overdue: 0 } },
+    '2 open, none past due',
+  ],
+  [
+    'INC-06',
+    'fail',
+    // What is recorded goes before what somebody says.
+    { actions: { open: 2, overdue: 1 }, answers: { remediation: [1] } },
+    '1 of 2 open past due',
+  ],
+  ['INC-06', 'unknown', { without: ['remediation'] }],
   ...attested('PPL-03', 'shadowing', 'attested that somebody did not', {
     subject: group,
     other: {},

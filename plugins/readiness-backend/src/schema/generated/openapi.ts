@@ -3031,6 +3031,351 @@ export const spec = {
         }
       }
     },
+    "/remediation": {
+      "get": {
+        "operationId": "getRemediation",
+        "description": "Actions of teams, and of subjects, that the caller may see; open ones first, by due date.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/remediationTeam"
+          },
+          {
+            "name": "subject",
+            "in": "query",
+            "allowReserved": true,
+            "schema": {
+              "type": "string",
+              "minLength": 5,
+              "maxLength": 300
+            }
+          },
+          {
+            "name": "state",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "open",
+                "overdue",
+                "done",
+                "dropped"
+              ]
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 500,
+              "default": 100
+            }
+          },
+          {
+            "name": "cursor",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 1000
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page, with sums over all of the team and subject.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "items",
+                    "pageInfo",
+                    "sums"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/RemediationAction"
+                      }
+                    },
+                    "sums": {
+                      "$ref": "#/components/schemas/RemediationSums"
+                    },
+                    "pageInfo": {
+                      "$ref": "#/components/schemas/PageInfo"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createRemediationAction",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RemediationPlan"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The new action.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RemediationAction"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/remediation/{id}": {
+      "put": {
+        "operationId": "updateRemediationAction",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/recordId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "version",
+                  "plan",
+                  "state"
+                ],
+                "properties": {
+                  "version": {
+                    "$ref": "#/components/schemas/RecordVersion"
+                  },
+                  "plan": {
+                    "$ref": "#/components/schemas/RemediationPlan"
+                  },
+                  "state": {
+                    "$ref": "#/components/schemas/RemediationState"
+                  },
+                  "note": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 4000
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The changed action.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RemediationAction"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/remediation-work": {
+      "get": {
+        "operationId": "getTeamWork",
+        "description": "What teams closed, as their trackers said, oldest first: the share of it that is remediation against features.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/remediationTeam"
+          },
+          {
+            "name": "from",
+            "in": "query",
+            "description": "A year ago where absent.",
+            "schema": {
+              "type": "string",
+              "format": "date"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One entry for each time that figures are of.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "type": "object",
+                        "additionalProperties": false,
+                        "required": [
+                          "firstDay",
+                          "lastDay",
+                          "remediation",
+                          "features",
+                          "other"
+                        ],
+                        "properties": {
+                          "firstDay": {
+                            "type": "string",
+                            "format": "date"
+                          },
+                          "lastDay": {
+                            "type": "string",
+                            "format": "date"
+                          },
+                          "remediation": {
+                            "type": "integer",
+                            "minimum": 0
+                          },
+                          "features": {
+                            "type": "integer",
+                            "minimum": 0
+                          },
+                          "other": {
+                            "type": "integer",
+                            "minimum": 0
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      },
+      "put": {
+        "operationId": "putTeamWork",
+        "description": "Takes what a tracker, or a script that reads it, counts of closed work. Figures of the same team, tracker and first day take the place of those before.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "tracker",
+                  "items"
+                ],
+                "properties": {
+                  "tracker": {
+                    "$ref": "#/components/schemas/Id"
+                  },
+                  "items": {
+                    "type": "array",
+                    "minItems": 1,
+                    "maxItems": 500,
+                    "items": {
+                      "$ref": "#/components/schemas/TeamWork"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "So many are kept.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "kept"
+                  ],
+                  "properties": {
+                    "kept": {
+                      "type": "integer",
+                      "minimum": 0
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
+    "/recurring-alarms": {
+      "get": {
+        "operationId": "getRecurringAlarms",
+        "description": "Services whose most frequent alarm came more than three times in 30 days, and that have no open action.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/remediationTeam"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The most frequent first, at most 100.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/RecurringAlarm"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
     "/teams/{ref}/investments": {
       "get": {
         "operationId": "getInvestments",
@@ -4175,6 +4520,17 @@ export const spec = {
         "schema": {
           "type": "string",
           "format": "uuid"
+        }
+      },
+      "remediationTeam": {
+        "name": "team",
+        "in": "query",
+        "description": "Only of this group, and of all groups below it.",
+        "allowReserved": true,
+        "schema": {
+          "type": "string",
+          "minLength": 3,
+          "maxLength": 300
         }
       }
     },
@@ -7955,6 +8311,257 @@ export const spec = {
                 "description": "YAML to merge into the standard's file, for rules that do not count yet as was decided; empty where there is none."
               }
             }
+          }
+        }
+      },
+      "RemediationIncident": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id"
+        ],
+        "description": "The incident that it comes from.",
+        "properties": {
+          "account": {
+            "type": "string",
+            "maxLength": 63
+          },
+          "id": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 63
+          },
+          "title": {
+            "type": "string",
+            "maxLength": 1000
+          },
+          "url": {
+            "type": "string",
+            "pattern": "^https?://",
+            "maxLength": 2000
+          }
+        }
+      },
+      "RemediationPlan": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "team",
+          "title",
+          "due"
+        ],
+        "properties": {
+          "team": {
+            "type": "string",
+            "minLength": 3,
+            "maxLength": 300,
+            "description": "Entity reference of the Group that does it."
+          },
+          "subject": {
+            "type": "string",
+            "minLength": 5,
+            "maxLength": 300,
+            "description": "Entity reference of what it is about; owned by the team."
+          },
+          "title": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "text": {
+            "type": "string",
+            "maxLength": 4000
+          },
+          "owner": {
+            "type": "string",
+            "minLength": 3,
+            "maxLength": 300,
+            "description": "Entity reference of the person who does it."
+          },
+          "due": {
+            "type": "string",
+            "format": "date"
+          },
+          "tracker": {
+            "type": "string",
+            "pattern": "^https?://",
+            "maxLength": 2000,
+            "description": "Address in the tracker."
+          },
+          "incident": {
+            "$ref": "#/components/schemas/RemediationIncident"
+          }
+        }
+      },
+      "RemediationState": {
+        "type": "string",
+        "enum": [
+          "open",
+          "done",
+          "dropped"
+        ]
+      },
+      "RemediationAction": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "version",
+          "plan",
+          "state",
+          "overdue",
+          "ageDays",
+          "created",
+          "may"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "version": {
+            "$ref": "#/components/schemas/RecordVersion"
+          },
+          "plan": {
+            "$ref": "#/components/schemas/RemediationPlan"
+          },
+          "state": {
+            "$ref": "#/components/schemas/RemediationState"
+          },
+          "overdue": {
+            "type": "boolean",
+            "description": "Open after its due date."
+          },
+          "ageDays": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Whole days since it was entered, or until it was closed."
+          },
+          "created": {
+            "$ref": "#/components/schemas/Act"
+          },
+          "closed": {
+            "$ref": "#/components/schemas/Act"
+          },
+          "may": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "edit"
+            ],
+            "properties": {
+              "edit": {
+                "type": "boolean"
+              }
+            }
+          }
+        }
+      },
+      "RemediationSums": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "open",
+          "overdue",
+          "closed30Days"
+        ],
+        "properties": {
+          "open": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "overdue": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "closed30Days": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Done, not dropped."
+          },
+          "oldestOpenDays": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Age of the oldest open one; absent where there is none."
+          },
+          "workShare90Days": {
+            "type": "number",
+            "minimum": 0,
+            "maximum": 1,
+            "description": "Share of remediation in the work that the teams closed in 90 days; absent where no tracker says so."
+          }
+        }
+      },
+      "TeamWork": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "team",
+          "firstDay",
+          "lastDay",
+          "remediation",
+          "features"
+        ],
+        "properties": {
+          "team": {
+            "type": "string",
+            "minLength": 3,
+            "maxLength": 300
+          },
+          "firstDay": {
+            "type": "string",
+            "format": "date"
+          },
+          "lastDay": {
+            "type": "string",
+            "format": "date",
+            "description": "Included."
+          },
+          "remediation": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 100000
+          },
+          "features": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 100000
+          },
+          "other": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 100000,
+            "description": "0 where absent."
+          }
+        }
+      },
+      "RecurringAlarm": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "entityRef",
+          "title",
+          "times"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string",
+            "description": "Of the service."
+          },
+          "owner": {
+            "type": "string"
+          },
+          "times": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "In 30 days."
+          },
+          "collectedAt": {
+            "type": "string",
+            "format": "date-time"
           }
         }
       },

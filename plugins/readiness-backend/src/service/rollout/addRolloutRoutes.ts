@@ -4,6 +4,7 @@ import type { Authorize } from '../authorize';
 import type { Router } from '../endpoints';
 import { addAcceptanceRoutes } from './addAcceptanceRoutes';
 import { addCampaignRoutes } from './campaigns/addCampaignRoutes';
+import { addRemediationRoutes } from './remediation/addRemediationRoutes';
 import { addTeamPlanRoutes } from './addTeamPlanRoutes';
 import { addStageRoutes } from './addStageRoutes';
 
@@ -15,5 +16,6 @@ export function addRolloutRoutes(
   addStageRoutes(router, options);
   addAcceptanceRoutes(router, options);
   addCampaignRoutes(router, options);
+  addRemediationRoutes(router, options);
   addTeamPlanRoutes(router, options);
 }

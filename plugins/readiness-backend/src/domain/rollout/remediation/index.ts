@@ -1,0 +1,2 @@
+export * from './remediationAge';
+export type * from './types';

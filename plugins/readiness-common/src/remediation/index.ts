@@ -1,0 +1,3 @@
+export * from './permissions';
+export type * from './RemediationApi';
+export type * from './types';
