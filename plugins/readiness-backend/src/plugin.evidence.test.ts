@@ -210,6 +210,7 @@ describe('a catalog that fails', () => {
       ['accountRuntime', 'pending'],
       ['accountContacts', 'pending'],
       ['onCall', 'pending'],
+      ['remediation', 'pending'],
       ['dependencies', 'unavailable'],
     ]);
     catalog.failure = undefined;
