@@ -165,6 +165,27 @@ export interface Config {
        */
       reviewAfterDays?: number | string;
     };
+    /** What people are told through Backstage's notifications. */
+    notifications?: {
+      /**
+       * @default true
+       */
+      enabled?: boolean;
+      /**
+       * How often it is looked for what is new.
+       * @default { minutes: 5 }
+       */
+      frequency?: HumanDuration | string;
+      /** Topics that nobody is told of; everybody can switch off more. */
+      off?: Array<
+        | 'readiness-levels'
+        | 'readiness-expiry'
+        | 'on-call-gaps'
+        | 'readiness-digest'
+        | 'rollout'
+        | 'campaigns'
+      >;
+    };
     sweep?: {
       /**
        * How often all subjects are evaluated; at least one second.

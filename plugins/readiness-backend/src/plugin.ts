@@ -3,6 +3,7 @@ import {
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { notificationService } from '@backstage/plugin-notifications-node';
 import { readinessPermissions } from '@operations-in-teams/plugin-readiness-common';
 import { readinessEvidenceExtensionPoint } from '@operations-in-teams/plugin-readiness-node';
 import { CatalogAccountPulls } from './catalog/AccountPulls';
@@ -14,6 +15,7 @@ import {
   DatabaseContainerStore,
   DatabaseEvidenceStore,
   DatabaseLevelStore,
+  DatabaseNotificationStore,
   DatabaseRemediationStore,
   DatabaseResultStore,
   DatabaseRollupStore,
@@ -31,6 +33,8 @@ import { EvidenceCollector } from './evidence/EvidenceCollector';
 import { PushedEvidenceSource } from './evidence/PushedEvidenceSource';
 import { RemediationEvidenceSource } from './evidence/RemediationEvidenceSource';
 import { EvidenceSources } from './extensions/EvidenceSources';
+import { readNotificationConfig } from './notifications/readNotificationConfig';
+import { scheduleNotifications } from './notifications/scheduleNotifications';
 import { createActs } from './service/acts/createActs';
 import { STANDARD_SCHEMA_PATH } from './service/addStandardRoutes';
 import { readRolloutConfig } from './rollout/config/readRolloutConfig';
@@ -73,6 +77,7 @@ export const readinessPlugin = createBackendPlugin({
         httpRouter: coreServices.httpRouter,
         lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
+        notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
@@ -182,9 +187,10 @@ export const readinessPlugin = createBackendPlugin({
           acts: acts.scorecards,
         });
         const rollupScope = RollupScope.create({ registry, visibility });
+        const rolloutConfig = readRolloutConfig(services.config);
         const rollout = createRollout({
           ...services,
-          config: readRolloutConfig(services.config),
+          config: rolloutConfig,
           knex,
           auth,
           catalog,
@@ -237,6 +243,16 @@ export const readinessPlugin = createBackendPlugin({
             planner: SweepPlanner.create(evaluation),
           }),
           config,
+        });
+        await scheduleNotifications({
+          ...services,
+          ...evaluation,
+          config: readNotificationConfig(services.config),
+          rollout: rolloutConfig,
+          parts: rollout.parts,
+          auth,
+          store: DatabaseNotificationStore.create(knex),
+          remediation,
         });
       },
     });

@@ -24,6 +24,7 @@ export const onCallFields: EvidenceFields = {
         description: 'Share of the next 28 days',
         unit: 'share',
       },
+      firstGap: { type: 'timestamp', description: 'When it begins' },
     },
   },
   levelOneNow: { type: 'int', description: 'On call now', unit: 'people' },

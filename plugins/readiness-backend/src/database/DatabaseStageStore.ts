@@ -41,6 +41,15 @@ export class DatabaseStageStore implements StageStore {
     return (await query).map(toRequest);
   }
 
+  async getDecidedSince(since: Date): Promise<StageRequestRecord[]> {
+    const rows = await this.#knex<StageRequestRow>('stage_requests').where(
+      'decided_at',
+      '>=',
+      since,
+    );
+    return rows.map(toRequest);
+  }
+
   async getLastRequests(teams: string[]): Promise<StageRequestRecord[]> {
     const last = this.#knex('stage_requests')
       .whereIn('team_ref', teams)

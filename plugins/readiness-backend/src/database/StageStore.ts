@@ -31,6 +31,8 @@ export interface StageStore {
   getStages(teams?: string[]): Promise<TeamStageRecord[]>;
   /** Open requests of all teams, or of some. */
   getOpenRequests(teams?: string[]): Promise<StageRequestRecord[]>;
+  /** Requests that were ended since. */
+  getDecidedSince(since: Date): Promise<StageRequestRecord[]>;
   /** The last request of each team, open or not. */
   getLastRequests(teams: string[]): Promise<StageRequestRecord[]>;
   /** All requests of a team, newest first, at most so many. */

@@ -9,6 +9,7 @@ export function valuesIn(knex: Knex) {
     return {
       number: (...path: string[]) => `(${at(path)})::numeric`,
       isTrue: (...path: string[]) => `${at(path)} = 'true'`,
+      text: (...path: string[]) => at(path),
     };
   }
   const at = (path: string[]) =>
@@ -16,6 +17,7 @@ export function valuesIn(knex: Knex) {
   return {
     number: (...path: string[]) => at(path),
     isTrue: (...path: string[]) => `${at(path)} = 1`,
+    text: (...path: string[]) => at(path),
   };
 }
 

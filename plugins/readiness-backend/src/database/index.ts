@@ -25,6 +25,8 @@ export type * from './EvidenceStore';
 export type * from './InvestmentStore';
 export type * from './LevelStore';
 export { openDatabase } from './migrations';
+export type * from './NotificationStore';
+export { DatabaseNotificationStore } from './DatabaseNotificationStore';
 export type * from './PulseStore';
 export type * from './RemediationStore';
 export { DatabaseRemediationStore } from './DatabaseRemediationStore';

@@ -13,8 +13,11 @@ import {
   DatabasePulseStore,
   DatabaseStageStore,
   DatabaseTeamFactsStore,
+  type AcceptanceStore,
+  type CampaignStore,
   type RemediationStore,
   type RollupStore,
+  type StageStore,
 } from '../database';
 import { Callers } from '../service/Callers';
 import type { ReadinessService } from '../service/ReadinessService';
@@ -67,6 +70,19 @@ export type Rollout = {
   remediation: RemediationService;
   investments: InvestmentService;
   pulse: PulseService;
+  /** For those who tell people whose turn it is. */
+  parts: RolloutParts;
+};
+
+export type RolloutParts = {
+  stages: StageStore;
+  acceptances: AcceptanceStore;
+  campaigns: CampaignStore;
+  figures: CampaignFigures;
+  teams: TeamDirectory;
+  subjects: SubjectDirectory;
+  judge: TeamJudge;
+  texts: StageTexts;
 };
 
 /** Puts the parts of the rollout together; a part of plugin.ts for its length. */
@@ -95,6 +111,12 @@ export function createRollout(options: {
   const stageStore = DatabaseStageStore.create(knex);
   const teams = TeamDirectory.create(catalog);
   const texts = new StageTexts(stages);
+  const subjects = SubjectDirectory.create(options);
+  const campaigns = DatabaseCampaignStore.create(knex);
+  const figures = CampaignFigures.create({
+    ...options,
+    store: options.rollups,
+  });
   const history = StageHistory.create({
     stages,
     store: stageStore,
@@ -138,6 +160,16 @@ export function createRollout(options: {
       ...shared,
       investments: DatabaseInvestmentStore.create(knex),
     }),
+    parts: {
+      stages: stageStore,
+      acceptances: acceptanceStore,
+      campaigns,
+      figures,
+      teams,
+      subjects,
+      judge: shared.judge,
+      texts,
+    },
     pulse: DefaultPulseService.create({
       ...shared,
       pulse: DatabasePulseStore.create(knex),
@@ -145,8 +177,8 @@ export function createRollout(options: {
     }),
     campaigns: DefaultCampaignService.create({
       ...options,
-      store: DatabaseCampaignStore.create(knex),
-      figures: CampaignFigures.create({ ...options, store: options.rollups }),
+      store: campaigns,
+      figures,
       rights: CampaignRights.create({ callers, mandate }),
     }),
     remediation: DefaultRemediationService.create({
@@ -160,7 +192,7 @@ export function createRollout(options: {
       ...acceptance,
       records: AcceptanceRecords.create({
         ...acceptance,
-        subjects: SubjectDirectory.create(options),
+        subjects,
         reviewAfterDays,
       }),
       requests: AcceptanceRequests.create({
