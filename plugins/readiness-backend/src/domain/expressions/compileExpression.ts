@@ -17,6 +17,8 @@ export type CompiledExpression<T> = {
   text: string;
   /** The evidence paths that it reads. */
   paths: string[];
+  /** Steps that it takes at most, whatever the evidence holds. */
+  cost: number;
   evaluate(variables: Record<string, unknown>): T;
 };
 
@@ -88,13 +90,15 @@ function compile<T>(
       0,
     );
   }
-  refuseUnbounded(evaluate.ast, name => options.typeOf(name)?.shape);
+  const cost = boundedCost(evaluate.ast, name => options.typeOf(name)?.shape);
+  const wanted = type === 'bool' ? 'boolean' : 'string';
   return {
     text,
     paths,
+    cost,
     evaluate: variables => {
       const result = evaluate(variables);
-      if (typeof result !== (type === 'bool' ? 'boolean' : 'string')) {
+      if (typeof result !== wanted) {
         throw new EvaluationError(`must give ${type}, but gave something else`);
       }
       return result;
@@ -120,7 +124,7 @@ function whyNoDuration([text]: ASTNode[]): string | undefined {
     : `duration() takes a text that stands in the expression, such as duration("36h"), of at most ${EXPRESSION_LIMITS.duration} characters`;
 }
 
-function refuseUnbounded(expression: ASTNode, names: Names) {
+function boundedCost(expression: ASTNode, names: Names): number {
   const { cost, largest } = expressionBounds(expression, names);
   if (cost > EXPRESSION_LIMITS.cost) {
     throw new ExpressionError(
@@ -136,6 +140,7 @@ function refuseUnbounded(expression: ASTNode, names: Names) {
       0,
     );
   }
+  return cost;
 }
 
 // The range of a method call begins with its receiver; the name comes after it.

@@ -8,6 +8,8 @@ export const EXPRESSION_LIMITS = {
   depth: 32,
   /** Steps at most, with every list and text as long as it may be. */
   cost: 100_000,
+  /** The same of all expressions of a standard together, for one subject. */
+  standardCost: 1_000_000,
   /** Characters in the largest value that is made on the way. */
   size: 10_000_000,
   /** Characters in the text of a duration. */

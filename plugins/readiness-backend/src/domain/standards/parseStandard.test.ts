@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { parse as parseYaml, stringify } from 'yaml';
 import { EvidenceEnvironment } from '../expressions';
 import { entity } from '../../__testUtils__/entities';
 import { parseStandard } from './parseStandard';
@@ -76,7 +77,43 @@ function underCaret(message: string): string {
   return line.slice(caret.indexOf('^'));
 }
 
+/** Rules, each of which is as costly as one may be, or nearly so. */
+function costly(count: number): string {
+  const ten = '[1, 2, 3, 4, 5, 6, 7, 8, 9, 10]';
+  const check = ['a', 'b', 'c', 'd'].reduce(
+    (inner, name) => `${ten}.all(${name}, ${inner})`,
+    'true',
+  );
+  const { rules, ...top } = parseYaml(standard({ check: `'${check}'` }));
+  return stringify({
+    ...top,
+    rules: Array.from({ length: count }, (_, index) => ({
+      ...rules[0],
+      id: `ONC-${index + 1}`,
+    })),
+  });
+}
+
 describe('parseStandard', () => {
+  it('bounds what all rules together may cost, and says where it is too much', () => {
+    const most = 500;
+    const refused = refusal(costly(most));
+    expect(refused).toMatch(/the costliest rules are ONC-1, ONC-2, ONC-3$/m);
+    const [, line] =
+      /^standards\/team\.yaml:(\d+):\d+: too costly with all/.exec(refused)!;
+    const text = costly(most).split('\n');
+    expect(text[Number(line) - 1]).toContain('check:');
+    const allowed = text
+      .slice(0, Number(line))
+      .filter(found => found.includes('check:')).length;
+    expect(allowed).toBeLessThan(most);
+    // The costliest that is let through takes a fraction of a second.
+    const { rules } = parse(costly(allowed - 1));
+    const before = process.cpuUsage().user;
+    for (const { check } of rules) check.evaluate({ parameters: {} });
+    expect(process.cpuUsage().user - before).toBeLessThan(3_000_000);
+  });
+
   it('reads a standard', () => {
     const read = parse(
       standard({

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { JsonValue } from '@backstage/types';
-import type { EvidenceEnvironment } from '../expressions';
+import { EXPRESSION_LIMITS, type EvidenceEnvironment } from '../expressions';
 import { compilePredicate } from './predicates';
 import { compileAttestations } from './compileAttestations';
 import { compileRule } from './compileRule';
 import { standardSchema, type StandardFile } from './schema';
 import { schemaError } from './schemaError';
 import { SourceDocument } from './SourceDocument';
-import type { CompiledStandard } from './types';
+import type { CompiledRule, CompiledStandard } from './types';
 
 /**
  * Reads a standard from its text. Throws a StandardError where anything
@@ -27,6 +27,17 @@ export function parseStandard(options: {
   const standard = parsed.data;
   refuseDuplicates(standard, document);
   const attestations = compileAttestations(standard, document);
+  const rules = standard.rules.map((rule, index) =>
+    compileRule({
+      rule,
+      standard,
+      document,
+      path: ['rules', index],
+      evidence,
+      attestations,
+    }),
+  );
+  refuseCostly(rules, document);
   const digest = createHash('sha256').update(text).digest('hex').slice(0, 12);
   return {
     id: standard.id,
@@ -44,16 +55,7 @@ export function parseStandard(options: {
       'appliesTo',
     ]),
     attestations,
-    rules: standard.rules.map((rule, index) =>
-      compileRule({
-        rule,
-        standard,
-        document,
-        path: ['rules', index],
-        evidence,
-        attestations,
-      }),
-    ),
+    rules,
   };
 }
 
@@ -75,4 +77,30 @@ function refuseDuplicates(standard: StandardFile, document: SourceDocument) {
       seen.add(id);
     }
   }
+}
+
+/** Each rule is bounded by itself; many of the costliest would still take long. */
+function refuseCostly(rules: CompiledRule[], document: SourceDocument) {
+  const allowed = EXPRESSION_LIMITS.standardCost;
+  let sum = 0;
+  for (const [index, rule] of rules.entries()) {
+    sum += costOf(rule);
+    if (sum <= allowed) continue;
+    const costliest = [...rules]
+      .sort((a, b) => costOf(b) - costOf(a))
+      .slice(0, 3)
+      .map(({ id }) => id);
+    throw document.errorAt(
+      ['rules', index, 'check'],
+      `too costly with all rules before it: with lists and texts as long as evidence may be they could take ${Math.ceil(
+        sum,
+      )} steps for one subject, ${allowed} are allowed; the costliest rules are ${costliest.join(
+        ', ',
+      )}`,
+    );
+  }
+}
+
+function costOf({ check, message }: CompiledRule): number {
+  return check.cost + (message?.cost ?? 0);
 }
