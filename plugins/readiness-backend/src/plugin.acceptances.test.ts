@@ -98,6 +98,21 @@ describe('acceptance into on-call', () => {
     expect(stage.status).toBe(200);
   });
 
+  it('shows the level that its components make of a system', async () => {
+    const world = await startRollout();
+    await world.sweep();
+    const { composed } = await world.scorecard(
+      '/scorecards/system/default/checkout',
+    );
+    const { title } = composed[0].level;
+    const asked = await ask(world);
+    expect(asked.body.summary.level).toBe(title);
+    expect(asked.body.evidence.subjects[0]).toMatchObject({
+      entityRef: SYSTEM,
+      level: title,
+    });
+  });
+
   it('is not decided by who asked, or without the mandate, or without evidence', async () => {
     const world = await startRollout();
     const early = await ask(world);

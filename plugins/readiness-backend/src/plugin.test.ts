@@ -170,45 +170,6 @@ describe('readiness', () => {
     expect(more.length - few.length).toBeLessThanOrEqual(13);
   });
 
-  it('gives a system and a domain the lowest level of the components that the caller sees', async () => {
-    const whole = (kind: string, domain?: string) =>
-      entity({
-        kind,
-        name: 'checkout',
-        relations: domain ? { partOf: [domain] } : {},
-      });
-    const { catalog, sweep, scorecard } = await startReadiness({
-      entities: [
-        ...company(),
-        service('basket', { description: undefined }),
-        whole('System', 'domain:default/checkout'),
-        whole('Domain'),
-      ],
-    });
-    await sweep();
-    for (const kind of ['system', 'domain']) {
-      const path = `/scorecards/${kind}/default/checkout`;
-      expect(await scorecard(path)).toMatchObject({
-        items: [],
-        composed: [
-          {
-            standard: { id: 'operational-ownership' },
-            unconfirmed: false,
-            parts: 2,
-            lowestCount: 1,
-            lowest: ['component:default/basket'],
-          },
-        ],
-      });
-      catalog.hidden.add('component:default/basket');
-      expect((await scorecard(path)).composed).toMatchObject([
-        { parts: 1, lowest: ['component:default/checkout'] },
-      ]);
-      catalog.hidden.clear();
-    }
-    expect(await scorecard()).not.toHaveProperty('composed');
-  });
-
   it('reads a scorecard in three statements', async () => {
     const { knex, sweep, scorecard } = await startReadiness();
     await sweep();

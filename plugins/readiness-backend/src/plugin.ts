@@ -143,7 +143,6 @@ export const readinessPlugin = createBackendPlugin({
           environment,
           evidence,
           results,
-          levels,
           containers: DatabaseContainerStore.create(knex),
           sweeps,
           collector: EvidenceCollector.create({ environment, evidence, clock }),

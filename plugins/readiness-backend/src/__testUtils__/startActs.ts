@@ -29,7 +29,7 @@ export const standard = {
   ],
   categories: [{ id: 'all', title: 'All' }],
   optionalSources: ['build'],
-  appliesTo: { kind: { $in: ['Component', 'Group'] } },
+  appliesTo: { kind: { $in: ['Component', 'Group', 'System'] } },
   attestations: [
     {
       id: 'walkthrough',

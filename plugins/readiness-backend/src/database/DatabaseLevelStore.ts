@@ -1,5 +1,4 @@
 import type { Knex } from 'knex';
-import type { PartLevel } from '../domain/rollups';
 import type { LevelStore, ReachedLevel } from './LevelStore';
 import type { LevelRow } from './rows';
 
@@ -23,23 +22,6 @@ export class DatabaseLevelStore implements LevelStore {
       found.push(...(await this.#read(entityRefs.slice(start, start + BATCH))));
     }
     return found;
-  }
-
-  async partsOf(
-    whole: 'system' | 'domain',
-    entityRef: string,
-  ): Promise<PartLevel[]> {
-    const rows = await this.#knex('subjects')
-      .join('levels', 'levels.entity_ref', 'subjects.entity_ref')
-      .where('subjects.kind', 'component')
-      .where(`subjects.${whole}_ref`, entityRef)
-      .select<LevelRow[]>('levels.*');
-    return rows.map(row => ({
-      entityRef: row.entity_ref,
-      standardId: row.standard_id,
-      rank: row.level_rank,
-      unconfirmed: row.unconfirmed_since !== null,
-    }));
   }
 
   async #read(entityRefs?: string[]): Promise<ReachedLevel[]> {

@@ -276,6 +276,7 @@ describe.each(databases.eachSupportedId())('DatabaseResultStore on %s', id => {
     expect(await store.getSubjectRefs()).toEqual([search]);
     expect(await store.getSubject(checkout)).toEqual({
       levels: [],
+      parts: [],
       results: [],
     });
     expect(await store.getChanges(checkout, 10)).toHaveLength(1);

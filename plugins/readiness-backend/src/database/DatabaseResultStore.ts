@@ -11,7 +11,7 @@ import type {
   SubjectState,
   SubjectUpdate,
 } from './ResultStore';
-import { toLevel, toResult } from './resultRows';
+import { toLevel, toPartLevel, toResult } from './resultRows';
 import {
   toDate,
   type DatabaseTime,
@@ -103,28 +103,38 @@ export class DatabaseResultStore implements ResultStore {
     await this.#knex('subjects').where('left_at', '<', before).delete();
   }
 
-  async getSubject(entityRef: string): Promise<{
-    levels: LevelRecord[];
-    results: Array<StoredResult & { standardId: string }>;
-  }> {
-    const rows = await this.#knex('levels')
+  async getSubject(entityRef: string, whole?: 'system' | 'domain') {
+    const query = this.#knex('levels')
       .leftJoin('results', join =>
         join
           .on('results.entity_ref', 'levels.entity_ref')
-          .andOn('results.standard_id', 'levels.standard_id'),
+          .andOn('results.standard_id', 'levels.standard_id')
+          // Of the parts only the levels are wanted.
+          .andOnVal('results.entity_ref', entityRef),
       )
-      .where('levels.entity_ref', entityRef)
-      .select<JoinedRow[]>(
-        'levels.*',
-        ...(['rule_id', 'status', 'underlying', 'message'] as const),
-        ...(['unknown_code', 'unknown_message'] as const),
-        { result_since: 'results.since' },
-        this.#sweptAt(),
+      .where('levels.entity_ref', entityRef);
+    if (whole) {
+      query.orWhereIn(
+        'levels.entity_ref',
+        this.#knex('subjects')
+          .where('kind', 'component')
+          .where(`${whole}_ref`, entityRef)
+          .select('entity_ref'),
       );
-    const levels = new Map(rows.map(row => [row.standard_id, row]));
+    }
+    const rows: JoinedRow[] = await query.select(
+      'levels.*',
+      ...(['rule_id', 'status', 'underlying', 'message'] as const),
+      ...(['unknown_code', 'unknown_message'] as const),
+      { result_since: 'results.since' },
+      this.#sweptAt(),
+    );
+    const own = rows.filter(row => row.entity_ref === entityRef);
+    const levels = new Map(own.map(row => [row.standard_id, row]));
     return {
       levels: [...levels.values()].map(toLevel),
-      results: rows.flatMap(({ rule_id, result_since, ...row }) =>
+      parts: rows.filter(row => row.entity_ref !== entityRef).map(toPartLevel),
+      results: own.flatMap(({ rule_id, result_since, ...row }) =>
         rule_id === null || result_since === null
           ? []
           : [

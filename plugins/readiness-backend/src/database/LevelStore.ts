@@ -1,5 +1,3 @@
-import type { PartLevel } from '../domain/rollups';
-
 /** The level that one subject has reached under one standard. */
 export type ReachedLevel = {
   entityRef: string;
@@ -13,6 +11,4 @@ export type ReachedLevel = {
 export interface LevelStore {
   /** Of these subjects, or of all; subjects without any are left out. */
   reached(entityRefs?: string[]): Promise<ReachedLevel[]>;
-  /** Of the components of a system, or of all systems of a domain. */
-  partsOf(whole: 'system' | 'domain', entityRef: string): Promise<PartLevel[]>;
 }

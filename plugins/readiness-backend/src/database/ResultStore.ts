@@ -4,7 +4,7 @@ import type {
 } from '@operations-in-teams/plugin-readiness-common';
 import type { SubjectActs } from '../domain/acts';
 import type { StoredResult, SubjectEvaluation } from '../domain/evaluation';
-import type { SubjectDimensions } from '../domain/rollups';
+import type { PartLevel, SubjectDimensions } from '../domain/rollups';
 import type { DatedEvidence } from './EvidenceStore';
 import type { SweepBatch } from './SweepStore';
 
@@ -96,8 +96,13 @@ export interface ResultStore {
    */
   forgetHistory(before: Date): Promise<void>;
 
-  getSubject(entityRef: string): Promise<{
+  /** Of a system or domain also the levels of the components in it. */
+  getSubject(
+    entityRef: string,
+    whole?: 'system' | 'domain',
+  ): Promise<{
     levels: LevelRecord[];
+    parts: PartLevel[];
     results: Array<StoredResult & { standardId: string }>;
   }>;
   getChanges(entityRef: string, limit: number): Promise<ChangeRecord[]>;

@@ -1,4 +1,5 @@
 import type { StoredResult } from '../domain/evaluation';
+import type { PartLevel } from '../domain/rollups';
 import type { LevelRecord } from './ResultStore';
 import {
   toDate,
@@ -51,5 +52,14 @@ export function toLevel(
       notApplicable: row.not_applicable,
     },
     evaluatedAt: sweptAt && sweptAt > writtenAt ? sweptAt : writtenAt,
+  };
+}
+
+export function toPartLevel(row: LevelRow): PartLevel {
+  return {
+    entityRef: row.entity_ref,
+    standardId: row.standard_id,
+    rank: row.level_rank,
+    unconfirmed: row.unconfirmed_since !== null,
   };
 }

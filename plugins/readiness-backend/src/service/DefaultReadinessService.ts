@@ -5,17 +5,12 @@ import type {
   Scorecard,
 } from '@operations-in-teams/plugin-readiness-common';
 import type { EvidenceSource } from '@operations-in-teams/plugin-readiness-node';
-import type {
-  EvidenceStore,
-  LevelStore,
-  ResultStore,
-  SourceRecord,
-} from '../database';
+import type { EvidenceStore, ResultStore, SourceRecord } from '../database';
 import type { CompiledStandard } from '../domain/standards';
 import type { Refresh } from '../evaluation/Refresh';
 import type { StandardRegistry } from '../standards/StandardRegistry';
 import type { ScorecardActs } from './acts/ScorecardActs';
-import { composedLevels } from './composedLevels';
+import { composedLevels, wholeOf } from './composedLevels';
 import type { ReadinessService } from './ReadinessService';
 import { toStandardScorecard } from './toScorecard';
 import { toSourceState, toSourceSummary, toSubjectSource } from './toSources';
@@ -58,22 +53,22 @@ export class DefaultReadinessService implements ReadinessService {
     const { acts, evidence, results, sources, visible, clock } = this.#options;
     const entity = await visible.get(entityRef, credentials);
     const standards = this.#standards().filter(item => item.applies(entity));
-    const composed = await composedLevels(
-      { entityRef, kind: entity.kind },
-      this.#standards(),
-      { ...this.#options, credentials },
-    );
+    const whole = wholeOf(entity);
+    if (standards.length === 0 && !whole) {
+      return { entityRef, items: [], sources: [] };
+    }
+    const stored = await results.getSubject(entityRef, whole);
+    const composed =
+      whole &&
+      (await composedLevels(stored.parts, this.#standards(), {
+        visible,
+        credentials,
+      }));
     if (standards.length === 0) {
-      return {
-        entityRef,
-        items: [],
-        ...(composed && { composed }),
-        sources: [],
-      };
+      return { entityRef, items: [], composed, sources: [] };
     }
     const known = await evidence.getSubject(entityRef);
     const records = bySource(known.sources);
-    const stored = await results.getSubject(entityRef);
     const done = await acts.read(entityRef, entity, credentials);
     const items = standards.flatMap(standard => {
       const level = stored.levels.find(
@@ -164,7 +159,6 @@ export type DefaultReadinessServiceOptions = {
   sources: EvidenceSource[];
   evidence: EvidenceStore;
   results: ResultStore;
-  levels: LevelStore;
   visible: VisibleEntities;
   refresh: Refresh;
   acts: ScorecardActs;

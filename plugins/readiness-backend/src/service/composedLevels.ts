@@ -1,31 +1,26 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import type { Entity } from '@backstage/catalog-model';
 import type { ComposedLevel } from '@operations-in-teams/plugin-readiness-common';
-import type { LevelStore } from '../database';
-import { composeLevels } from '../domain/rollups';
+import { composeLevels, type PartLevel } from '../domain/rollups';
 import type { CompiledStandard } from '../domain/standards';
 import type { VisibleEntities } from './VisibleEntities';
 
 /** So many of the parts that hold a whole back are named. */
 const MOST_NAMED = 20;
 
-/**
- * The levels of a System or a Domain, from those of its components that the
- * caller may see. Nothing for other kinds.
- */
-export async function composedLevels(
-  { entityRef, kind }: { entityRef: string; kind: Entity['kind'] },
-  standards: CompiledStandard[],
-  options: {
-    levels: LevelStore;
-    visible: VisibleEntities;
-    credentials: BackstageCredentials;
-  },
-): Promise<ComposedLevel[] | undefined> {
+/** What is made of components, by its kind; nothing for other kinds. */
+export function wholeOf({ kind }: Entity): 'system' | 'domain' | undefined {
   const whole = kind.toLocaleLowerCase('en-US');
-  if (whole !== 'system' && whole !== 'domain') return undefined;
-  const { levels, visible, credentials } = options;
-  const parts = await levels.partsOf(whole, entityRef);
+  return whole === 'system' || whole === 'domain' ? whole : undefined;
+}
+
+/** The levels of a whole, from those of its parts that the caller may see. */
+export async function composedLevels(
+  parts: PartLevel[],
+  standards: CompiledStandard[],
+  options: { visible: VisibleEntities; credentials: BackstageCredentials },
+): Promise<ComposedLevel[]> {
+  const { visible, credentials } = options;
   const shown = await visible.among(
     [...new Set(parts.map(part => part.entityRef))],
     credentials,

@@ -26,15 +26,21 @@ export function freezeEvidence(evidence: Evidence): {
   };
 }
 
-/** What of each scorecard is compared later. */
+/**
+ * What of each scorecard is compared later. A system that no standard scores
+ * itself has the level that its parts make.
+ */
 export function frozenSubject(scorecard: Scorecard): FrozenSubject {
-  const [first] = scorecard.items;
+  const [{ level } = { level: undefined }] = [
+    ...scorecard.items,
+    ...(scorecard.composed ?? []),
+  ];
   const sum = (key: 'fail' | 'unknown' | 'exempt') =>
     scorecard.items.reduce((total, { counts }) => total + counts[key], 0);
   return {
     entityRef: scorecard.entityRef,
-    ...(first?.level && { levelTitle: first.level.title }),
-    rank: first?.level?.rank ?? 0,
+    ...(level && { levelTitle: level.title }),
+    rank: level?.rank ?? 0,
     failing: sum('fail'),
     unknown: sum('unknown'),
     exempt: sum('exempt'),
