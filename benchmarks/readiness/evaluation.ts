@@ -12,7 +12,7 @@ import { parseStandard } from '../../plugins/readiness-backend/src/domain/standa
 import { SubjectEvaluator } from '../../plugins/readiness-backend/src/evaluation/SubjectEvaluator';
 import { BenchSource, company, standardOf } from './company';
 
-const ROUNDS = 5;
+const ROUNDS = 11;
 const BATCH = 2_000;
 const now = new Date();
 
@@ -145,9 +145,10 @@ export async function measureEvaluation(components: number, rules: number) {
   }
   return {
     evaluations,
-    checks: median(rounds.checks),
-    checksAndMessages: median(rounds.both),
-    whole: median(rounds.whole),
+    // Whatever else runs on the machine only adds to it.
+    checks: Math.min(...rounds.checks),
+    checksAndMessages: Math.min(...rounds.both),
+    whole: Math.min(...rounds.whole),
     refs: subjects.map(({ entity }) => stringifyEntityRef(entity)).length,
   };
 }

@@ -72,7 +72,12 @@ export class SubjectEvaluator {
   ): AsyncIterable<SubjectEvaluation> {
     const { sources, environment } = this.#options;
     const { subjects, standards, failures, now } = work;
-    const reader = EvidenceReader.create({ sources, environment, failures });
+    const reader = EvidenceReader.create({
+      standards,
+      sources,
+      environment,
+      failures,
+    });
     for (const [index, subject] of subjects.entries()) {
       if (index % TURN === TURN - 1) await setImmediate();
       const state = states.get(subject.entityRef);

@@ -6,6 +6,7 @@ import type {
 import type { DatedEvidence, SubjectState } from '../database';
 import type { SourceEvidence, SubjectEvidence } from '../domain/evaluation';
 import type { EvidenceEnvironment, EvidenceType } from '../domain/expressions';
+import type { CompiledStandard } from '../domain/standards';
 
 type ReadSource = {
   id: string;
@@ -16,60 +17,61 @@ type ReadSource = {
 
 /** Turns stored evidence into what rules read. */
 export class EvidenceReader {
-  readonly #sources: ReadSource[];
+  readonly #sources: ReadonlyMap<string, ReadSource>;
 
   private constructor(sources: ReadSource[]) {
-    this.#sources = sources;
+    this.#sources = new Map(sources.map(source => [source.id, source]));
   }
 
-  /** `failures`: why sources gave nothing when they were last asked. */
+  /**
+   * Reads what the rules of the standards do. `failures`: why sources gave
+   * nothing when they were last asked.
+   */
   static create(options: {
+    standards: Array<Pick<CompiledStandard, 'rules'>>;
     sources: EvidenceSource[];
     environment: EvidenceEnvironment;
     failures: ReadonlyMap<string, string>;
   }): EvidenceReader {
-    const { sources, environment, failures } = options;
+    const { standards, sources, environment, failures } = options;
+    const read = new Set(
+      standards.flatMap(({ rules }) => rules.flatMap(({ reads }) => reads)),
+    );
     return new EvidenceReader(
-      sources.map(({ id, title, maxAge }) => ({
-        id,
-        type: environment.typeOf(id)!,
-        blank: {
-          installed: true,
-          title,
-          maxAgeMs: durationToMilliseconds(maxAge),
-          unavailable: failures.get(id),
-        },
-      })),
+      sources
+        .filter(({ id }) => read.has(id))
+        .map(({ id, title, maxAge }) => ({
+          id,
+          type: environment.typeOf(id)!,
+          blank: {
+            installed: true,
+            title,
+            maxAgeMs: durationToMilliseconds(maxAge),
+            unavailable: failures.get(id),
+          },
+        })),
     );
   }
 
   read(subject: Subject, state: SubjectState): SubjectEvidence {
-    const known = new Map(state.evidence.map(item => [item.sourceId, item]));
-    return {
-      ...subject,
-      acts: state.acts,
-      sources: new Map(
-        this.#sources.map(source => [
-          source.id,
-          evidenceOf(source, known.get(source.id)),
-        ]),
-      ),
-    };
+    const sources = new Map<string, SourceEvidence>();
+    for (const { id, blank } of this.#sources.values()) sources.set(id, blank);
+    for (const stored of state.evidence) {
+      const source = this.#sources.get(stored.sourceId);
+      if (source) sources.set(source.id, evidenceOf(source, stored));
+    }
+    const { entityRef, entity } = subject;
+    return { entityRef, entity, acts: state.acts, sources };
   }
 }
 
 function evidenceOf(
-  { type, blank }: ReadSource,
-  stored: DatedEvidence | undefined,
+  { type, blank: { installed, title, maxAgeMs, unavailable } }: ReadSource,
+  { json, trueAt, unavailable: why = unavailable }: DatedEvidence,
 ): SourceEvidence {
-  if (!stored) return blank;
-  const { json, trueAt, unavailable } = stored;
-  return {
-    ...blank,
-    known:
-      json && trueAt
-        ? { value: type.valueOf(json), collectedAt: trueAt }
-        : undefined,
-    unavailable: unavailable ?? blank.unavailable,
-  };
+  const known =
+    json && trueAt
+      ? { value: type.valueOf(json), collectedAt: trueAt }
+      : undefined;
+  return { installed, title, maxAgeMs, known, unavailable: why };
 }

@@ -46,7 +46,7 @@ export function evaluateSubject(
     const said = evaluateRule(rule, view);
     const result = waived.has(rule.id) ? exempted(said) : said;
     results.push(result);
-    if (isAnnounced(rule, now)) continue;
+    if (rule.effectiveFrom && isAnnounced(rule, now)) continue;
     counting.push({ rank: rule.rank, status: result.status });
     counts[result.status] += 1;
   }

@@ -77,6 +77,9 @@ export function compileRule(options: {
       compile(rule[key] ?? '', compileOptions),
     );
   const check = expressionAt('check', compileCheck);
+  const message = rule.message
+    ? expressionAt('message', compileMessage)
+    : undefined;
   return {
     id: rule.id,
     title: rule.title,
@@ -92,8 +95,9 @@ export function compileRule(options: {
       : everywhere,
     parameters,
     check,
-    message: rule.message ? expressionAt('message', compileMessage) : undefined,
-    sources: [...new Set(check.paths.map(name => name.split('.', 1)[0]))],
+    message,
+    sources: sourcesOf(check.paths),
+    reads: sourcesOf([...check.paths, ...(message?.paths ?? [])]),
     maxAgeMs: rule.maxAge && durationToMilliseconds(rule.maxAge),
     effectiveFrom: rule.effectiveFrom,
     why: rule.why.trim(),
@@ -112,6 +116,10 @@ function located<T>(
     if (!(error instanceof ExpressionError)) throw error;
     throw document.errorWithin(path, error.offset, error.message);
   }
+}
+
+function sourcesOf(paths: string[]): string[] {
+  return [...new Set(paths.map(path => path.split('.', 1)[0]))];
 }
 
 function idsOf(items: Array<{ id: string }>) {

@@ -24,6 +24,8 @@ export type CompiledRule = {
   message?: CompiledExpression<string>;
   /** Ids of the sources that the check reads. */
   sources: string[];
+  /** These, and those that its message reads. */
+  reads: string[];
   maxAgeMs?: number;
   effectiveFrom?: string;
   why: string;

@@ -106,7 +106,9 @@ export class DefaultDryRunService implements DryRunService {
   ): Promise<DryRunItem[]> {
     const { sources, environment, results, failures, clock } = this.#options;
     const now = clock();
+    const alone = { ...standard, rules: [rule] };
     const reader = EvidenceReader.create({
+      standards: [alone],
       sources,
       environment,
       failures: await failures(),
@@ -116,7 +118,6 @@ export class DefaultDryRunService implements DryRunService {
       now,
     );
     const byRef = new Map(states.map(state => [state.entityRef, state]));
-    const alone = { ...standard, rules: [rule] };
     const items: DryRunItem[] = [];
     for (const [index, subject] of subjects.entries()) {
       if (index % TURN === TURN - 1) await setImmediate();
