@@ -104,7 +104,8 @@ describe('acceptance into on-call', () => {
     const { composed } = await world.scorecard(
       '/scorecards/system/default/checkout',
     );
-    const { title } = composed[0].level;
+    const title = composed?.[0].level?.title;
+    expect(title).toBeDefined();
     const asked = await ask(world);
     expect(asked.body.summary.level).toBe(title);
     expect(asked.body.evidence.subjects[0]).toMatchObject({

@@ -1,4 +1,4 @@
-import { company, entity, service, team } from './__testUtils__/entities';
+import { entity, service, team } from './__testUtils__/entities';
 import { goodOnCall } from './__testUtils__/onCallSource';
 import {
   CHECKOUT,

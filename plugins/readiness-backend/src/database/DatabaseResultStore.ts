@@ -1,12 +1,10 @@
 import type { ResultStatus } from '@operations-in-teams/plugin-readiness-common';
 import type { Knex } from 'knex';
-import type { StoredResult } from '../domain/evaluation';
 import { forgetLevels, forgetResults } from './operations/forget';
 import { readStates } from './operations/readStates';
 import { updateSubjects } from './operations/updateSubjects';
 import type {
   ChangeRecord,
-  LevelRecord,
   ResultStore,
   SubjectState,
   SubjectUpdate,
