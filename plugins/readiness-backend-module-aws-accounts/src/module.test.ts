@@ -358,6 +358,26 @@ describe('evidence about AWS accounts', () => {
     await portal.stop();
   });
 
+  it('reads the others where some accounts deny, however seldom it runs', async () => {
+    const denied = ['100000000001', '100000000002', '100000000003'];
+    world.catalog.push(...denied.map(id => account(id)));
+    world.aws.faults = [
+      {
+        operation: 'ListPermissionSetsProvisionedToAccount',
+        when: (_, { AccountId }) => denied.includes(String(AccountId)),
+        kind: { status: 400, type: 'AccessDeniedException' },
+      },
+    ];
+    const portal = await world.start(everything);
+    await portal.pull();
+    await age(world, 3_600_000);
+    await portal.pull();
+    const evidence = await portal.collect('accountAccess');
+    expect(evidence[ads].value).toMatchObject({ writeGrants: 2 });
+    expect(evidence[web].value).toMatchObject({ writeGrants: 1 });
+    await portal.stop();
+  });
+
   it('goes on where a killed backend stopped, and asks nothing again that is fresh', async () => {
     world.catalog = Array.from({ length: 60 }, (_, number) =>
       account(String(300000000000 + number)),

@@ -32,6 +32,9 @@ describe('declaredIsolation', () => {
   it.each([
     [{ 'isolation-level': '2' }, 2],
     [{ 'Isolation-Level': ' RED ' }, 1],
+    [{ IsolationLevel: 'Level 2' }, 2],
+    [{ isolation_level: 'L2' }, 2],
+    [{ 'isolation level': 'level-1' }, 1],
   ])('takes the tag %j before the unit', (tags, level) => {
     expect(
       declaredIsolation(

@@ -47,7 +47,9 @@ export function declaredIsolation(
   }
   let finding: string | undefined;
   for (const { key, value } of tagValues(account.tags, [rules.tag])) {
-    const level = rules.values.get(value.toLowerCase());
+    const level =
+      rules.values.get(value.toLowerCase()) ??
+      rules.values.get(withoutPrefix(value));
     if (level !== undefined) {
       return { level, source: 'account-tag' };
     }
@@ -69,6 +71,11 @@ export function declaredIsolation(
   return name
     ? { level: name.level, source: 'account-name', finding }
     : { source: 'none', finding };
+}
+
+/** `Level 2`, `L2` and `level-2` say the same as `2`. */
+function withoutPrefix(value: string): string {
+  return value.toLowerCase().replace(/^l(?:evel|vl)?[\s:_-]*/, '');
 }
 
 /** `Workloads/Prod/**` also stands for accounts right in `Workloads/Prod`. */

@@ -3,7 +3,8 @@ export type AccountTags = Record<string, string> | undefined;
 
 /**
  * What an account says under the first of some keys that is set, in the order
- * of the keys. Keys are compared without regard to case, as people write them.
+ * of the keys. Keys are compared without regard to case, and to what is between
+ * their words, as people write them: `isolation-level` is `IsolationLevel`.
  */
 export function* tagValues(
   tags: AccountTags,
@@ -12,9 +13,13 @@ export function* tagValues(
   const entries = Object.entries(tags ?? {});
   for (const wanted of keys) {
     for (const [key, value] of entries) {
-      if (key.toLowerCase() === wanted.toLowerCase() && value.trim() !== '') {
+      if (bare(key) === bare(wanted) && value.trim() !== '') {
         yield { key, value: value.trim() };
       }
     }
   }
+}
+
+function bare(key: string): string {
+  return key.toLowerCase().replace(/[\s_-]/g, '');
 }

@@ -27,7 +27,8 @@ export async function readableAccounts({
 /**
  * The ids of the accounts whose facts are missing or half as old as they may
  * be, oldest first. What failed is due after a while, or after `retryAfter`
- * where the failure is an answer that will not differ so soon.
+ * where the failure is an answer that will not differ so soon, and waits behind
+ * what was not tried for longer.
  */
 export async function accountsDue(
   context: PullContext,
@@ -46,6 +47,7 @@ export async function accountsDue(
     Date.parse(ages.get(id)?.collectedAt ?? '') || 0;
   const failedAt = (id: string) =>
     Date.parse(ages.get(id)?.failedAt ?? '') || 0;
+  const triedAt = (id: string) => Math.max(collectedAt(id), failedAt(id));
   return (await readableAccounts(context))
     .map(({ accountId }) => accountId)
     .filter(
@@ -53,5 +55,5 @@ export async function accountsDue(
         now - collectedAt(id) >= facts.maxAge / 2 &&
         now - failedAt(id) >= retryAfter,
     )
-    .sort((a, b) => collectedAt(a) - collectedAt(b) || (a < b ? -1 : 1));
+    .sort((a, b) => triedAt(a) - triedAt(b) || (a < b ? -1 : 1));
 }

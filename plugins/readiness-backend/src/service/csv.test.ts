@@ -31,7 +31,7 @@ function slowParse(text: string): string[][] {
 const cell = fc.oneof(
   fc.string({ maxLength: 12 }),
   fc
-    .tuple(fc.constantFrom(...'=+-@\t\r",\n'), fc.string({ maxLength: 8 }))
+    .tuple(fc.constantFrom(...'=+-@\t\r",\n', ' =', '\n=', '\uFF1D'), fc.string({ maxLength: 8 }))
     .map(parts => parts.join('')),
 );
 
@@ -43,7 +43,8 @@ describe('toCsv', () => {
         expect(row).toEqual(header);
         row.forEach((text, index) => {
           const original = cells[index];
-          expect(['=', '+', '-', '@', '\t', '\r']).not.toContain(text[0]);
+          expect(text).not.toMatch(/^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/);
+          expect(['\t', '\r']).not.toContain(text[0]);
           expect([original, `'${original}`]).toContain(text);
         });
       }),

@@ -1,7 +1,10 @@
 type Cell = string | number | undefined;
 
-/** A spreadsheet takes a text that begins like this for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * A spreadsheet takes a text that begins like this for a formula; some drop
+ * blanks before it, or read wide signs as the usual ones.
+ */
+const FORMULA = /^\s*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /**
  * A table as RFC 4180 has it. Texts that a spreadsheet would run as formulas
