@@ -2,6 +2,7 @@ import {
   mockCredentials,
   mockErrorHandler,
   mockServices,
+  type TestDatabaseId,
   TestDatabases,
 } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
@@ -15,7 +16,9 @@ import { createRouter } from './createRouter';
 
 jest.setTimeout(30_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
+const databases = TestDatabases.create({
+  ids: ['SQLITE_3', 'POSTGRES_18'],
+});
 
 const KEY = '00000000000000000000000000000fake';
 
@@ -45,11 +48,13 @@ describe('createRouter', () => {
       apiToken: 'fake-token',
       apiBaseUrl: pagerDuty.url,
     },
+    databaseId: TestDatabaseId = 'SQLITE_3',
   ) {
-    const mirror = await createMirror(databases, {
-      config: { pagerDuty: pagerDutyConfig },
-      entities,
-    });
+    const mirror = await createMirror(
+      databases,
+      { config: { pagerDuty: pagerDutyConfig }, entities },
+      databaseId,
+    );
     await mirror.task.run();
     const app = express();
     app.use(checkAnswers(violations));
@@ -167,6 +172,69 @@ describe('createRouter', () => {
     expect(text).toContain('service-not-found');
     expect(text).not.toContain('secret-key');
   });
+
+  it.each(databases.eachSupportedId())(
+    'answers for all entities whatever one writes into its annotations, %s',
+    async databaseId => {
+      const texts = [
+        '__proto__',
+        'constructor, PSVCAPI,, PSVCAPI , ',
+        'P\u0000SVC',
+        'half \ud83d',
+        `P${'X'.repeat(100_000)}`,
+        'PSVCAPI\nPSVCADS',
+        '<img src=x onerror=alert(1)>',
+        `${'PNONE,'.repeat(5000)}PSVCAPI`,
+      ];
+      const entities = [
+        entity('good', { 'pagerduty.com/service-id': 'PSVCAPI' }),
+        ...texts.flatMap((text, index) =>
+          [
+            'pagerduty.com/service-id',
+            'pagerduty.com/integration-key',
+            'pagerduty.com/account',
+            'operations-in-teams/pagerduty-service-ids',
+          ].map((annotation, kind) =>
+            entity(`hostile-${index}-${kind}`, {
+              'pagerduty.com/service-id': 'PSVCAPI',
+              [annotation]: text,
+            }),
+          ),
+        ),
+      ];
+      const { server } = await createServer(
+        entities,
+        {
+          accounts: [
+            {
+              id: 'main',
+              isDefault: true,
+              apiToken: 'fake-token',
+              apiBaseUrl: pagerDuty.url,
+            },
+            { id: 'labs', apiToken: 'other-token', apiBaseUrl: pagerDuty.url },
+          ],
+        },
+        databaseId,
+      );
+      const { status, body } = await request(server)
+        .post('/status/query')
+        .send({
+          entityRefs: entities.map(
+            ({ metadata }) => `component:default/${metadata.name}`,
+          ),
+        });
+      expect(status).toBe(200);
+      const of = (name: string) =>
+        body.items.find(
+          ({ entityRef }: any) => entityRef === `component:default/${name}`,
+        );
+      expect(of('good').services).toHaveLength(1);
+      expect(of('hostile-1-3').services).toHaveLength(1);
+      // Nobody has to carry the longest of them.
+      expect(JSON.stringify(body).length).toBeLessThan(100_000);
+    },
+  );
 
   it('reads each entity from its account', async () => {
     const connection = { apiToken: 'fake-token', apiBaseUrl: pagerDuty.url };

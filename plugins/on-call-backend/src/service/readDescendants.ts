@@ -6,14 +6,16 @@ import {
 } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { ENTITY_FIELDS, targetsOf } from './entityFields';
+import { inBatches } from './inBatches';
 
-/** Deeper than any organisation; one request is sent for each level. */
-const DEEPEST = 20;
+/** Deeper than any organisation. */
+const DEEPEST = 200;
 
 /**
  * The Groups below each of some Groups, all levels down, as far as the caller
- * may see them. However many Groups are asked about, there is one request for
- * each level of the organisation; a Group that is its own ancestor is met once.
+ * may see them. However many Groups are asked about, each level of the
+ * organisation is asked for at once, in few requests; a Group that is its own
+ * ancestor is met once.
  */
 export async function readDescendants(
   groupRefs: string[],
@@ -24,16 +26,21 @@ export async function readDescendants(
   let level = [...new Set(groupRefs)];
   for (let depth = 0; depth < DEEPEST && level.length > 0; depth++) {
     for (const ref of level) children.set(ref, []);
-    const { items } = await catalog.getEntities(
-      {
-        filter: { kind: 'Group', [`relations.${RELATION_CHILD_OF}`]: level },
-        fields: ENTITY_FIELDS,
-      },
-      options,
-    );
+    const items = await inBatches(level, async parents => {
+      const filter = {
+        kind: 'Group',
+        [`relations.${RELATION_CHILD_OF}`]: parents,
+      };
+      const answer = await catalog.getEntities(
+        { filter, fields: ENTITY_FIELDS },
+        options,
+      );
+      return answer.items;
+    });
+    const asked = new Set(level);
     for (const group of items) {
       for (const parent of targetsOf(group, RELATION_CHILD_OF)) {
-        if (level.includes(parent)) children.get(parent)!.push(group);
+        if (asked.has(parent)) children.get(parent)!.push(group);
       }
     }
     level = [...new Set(items.map(group => stringifyEntityRef(group)))].filter(

@@ -7,14 +7,16 @@ import {
 } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { ENTITY_FIELDS, targetsOf } from './entityFields';
+import { inBatches } from './inBatches';
 import { readDescendants } from './readDescendants';
 
 const MEMBER_KINDS = ['Component', 'API', 'Resource'];
 
 /**
  * The entities that Groups, and the Groups below them, own, and that Systems and
- * Domains consist of, as far as the caller may see them. The number of requests
- * is fixed but for one for each level of the organisation.
+ * Domains consist of, as far as the caller may see them, in few requests: they
+ * grow with the levels of the organisation, and with what has to be named in
+ * them, but not with the members.
  */
 export async function readMembers(
   entities: Entity[],
@@ -26,15 +28,17 @@ export async function readMembers(
       .filter(entity => entity.kind.toLocaleLowerCase('en-US') === kind)
       .map(entity => stringifyEntityRef(entity));
   const related = async (kind: string[], type: string, refs: string[]) => {
-    if (refs.length === 0) return [];
     const wanted = new Set(refs);
-    const { items } = await catalog.getEntities(
-      {
-        filter: { kind, [`relations.${type}`]: [...wanted] },
-        fields: ENTITY_FIELDS,
-      },
-      options,
-    );
+    const items = await inBatches([...wanted], async batch => {
+      const answer = await catalog.getEntities(
+        {
+          filter: { kind, [`relations.${type}`]: batch },
+          fields: ENTITY_FIELDS,
+        },
+        options,
+      );
+      return answer.items;
+    });
     return items.flatMap(entity =>
       targetsOf(entity, type)
         .filter(ref => wanted.has(ref))

@@ -12,6 +12,9 @@ import type { ServiceLookup } from '../database';
 /** No entity has more; a longer list costs everybody who asks. */
 const MAXIMUM_SERVICES = 50;
 
+/** PagerDuty's ids are much shorter, and all of them come in an answer. */
+const LONGEST_ID = 100;
+
 /** One service that an entity names; the first lookup that finds one counts. */
 export type NamedService = {
   lookups: ServiceLookup[];
@@ -33,19 +36,23 @@ export function readServiceLink(
   accounts: AccountsConfig,
 ): ServiceLink {
   const read = (annotation: string) =>
-    entity.metadata.annotations?.[annotation]?.trim() || undefined;
+    entity.metadata.annotations?.[annotation]
+      // What a database would refuse is part of no id.
+      ?.replace(/\u0000|\p{Surrogate}/gu, '')
+      .trim() || undefined;
+  const readId = (annotation: string) => read(annotation)?.slice(0, LONGEST_ID);
   const key = read(ANNOTATION_PAGERDUTY_INTEGRATION_KEY);
-  const serviceId = read(ANNOTATION_PAGERDUTY_SERVICE_ID);
+  const serviceId = readId(ANNOTATION_PAGERDUTY_SERVICE_ID);
   const others = (read(ANNOTATION_PAGERDUTY_SERVICE_IDS) ?? '')
     .split(',')
-    .map(id => id.trim())
+    .map(id => id.trim().slice(0, LONGEST_ID))
     .filter(id => id !== '');
 
   // Without ids of accounts the annotation means nothing, as in PagerDuty's
   // own plugin.
   const account = accounts.single
     ? accounts.defaultAccount
-    : read(ANNOTATION_PAGERDUTY_ACCOUNT) ?? accounts.defaultAccount;
+    : readId(ANNOTATION_PAGERDUTY_ACCOUNT) ?? accounts.defaultAccount;
   const linked = Boolean(key || serviceId || others.length > 0);
   if (!linked || !account) return { linked, account, services: [] };
 

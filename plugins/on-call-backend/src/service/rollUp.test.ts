@@ -150,4 +150,48 @@ describe('status of what consists of others', () => {
       ),
     );
   });
+
+  it('holds for an organisation of 50 levels and 600 Groups, in addresses that servers take', async () => {
+    const group = (name: string, parent: string) => ({
+      ...entity(name, {}, 'Group'),
+      relations: [{ type: 'childOf', targetRef: `group:default/${parent}` }],
+    });
+    const { task, catalog, service } = await createMirror(databases, {
+      config: {
+        pagerDuty: { apiToken: 'fake-token', apiBaseUrl: pagerDuty.url },
+      },
+      entities: [
+        entity('company', {}, 'Group'),
+        ...Array.from({ length: 50 }, (_, level) =>
+          group(`level-${level}`, level ? `level-${level - 1}` : 'company'),
+        ),
+        ...Array.from({ length: 550 }, (_, index) =>
+          group(`a-team-with-quite-a-long-name-${index}`, 'level-49'),
+        ),
+        {
+          ...entity('deep', { 'pagerduty.com/service-id': 'PSVCAPI' }),
+          relations: [
+            {
+              type: 'ownedBy',
+              targetRef: 'group:default/a-team-with-quite-a-long-name-549',
+            },
+          ],
+        },
+      ],
+    });
+    await task.run();
+    const getEntities = jest.spyOn(catalog, 'getEntities');
+    const [status] = await service.getStatuses(['group:default/company'], {
+      credentials: mockCredentials.user(),
+    });
+    expect(status.services.map(({ entityRefs }) => entityRefs)).toEqual([
+      ['component:default/deep'],
+    ]);
+    for (const [request] of getEntities.mock.calls) {
+      expect(encodeURIComponent(JSON.stringify(request)).length).toBeLessThan(
+        8_000,
+      );
+    }
+    expect(getEntities.mock.calls.length).toBeLessThan(90);
+  });
 });
