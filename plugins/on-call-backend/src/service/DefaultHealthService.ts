@@ -1,4 +1,5 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import { InputError } from '@backstage/errors';
 import {
   describeOfficeHours,
   type Health,
@@ -23,7 +24,7 @@ import {
 } from '../database';
 import type { Clock } from '../pagerduty';
 import type { HealthService } from './HealthService';
-import { decodeCursor, encodeCursor } from './cursor';
+import { decodeCursor, encodeCursor, UNKNOWN_CURSOR } from './cursor';
 import type { OnCallService } from './OnCallService';
 import { readQuietTimes } from './quietTimes';
 import { readWindow } from './readWindow';
@@ -281,5 +282,7 @@ function serviceKeyOf(row: { account: string; serviceId: string }) {
 
 function positionOf(cursor: string) {
   const { account, name, id } = decodeCursor(cursor);
-  return { account, id, createdAt: Number(name) || 0 };
+  const createdAt = Number(name);
+  if (!(Math.abs(createdAt) < 8e15)) throw new InputError(UNKNOWN_CURSOR);
+  return { account, id, createdAt };
 }

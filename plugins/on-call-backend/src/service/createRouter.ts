@@ -25,6 +25,7 @@ import type { OnCallService } from './OnCallService';
 import { PayGate } from './pay/PayGate';
 import type { PayReportService } from './pay/PayReportService';
 import type { PayService } from './pay/PayService';
+import { refuseNul } from './refuseNul';
 
 type Document = Parameters<
   typeof createValidatedOpenApiRouterFromGeneratedEndpointMap
@@ -51,7 +52,7 @@ export function createRouter(options: {
     createValidatedOpenApiRouterFromGeneratedEndpointMap<EndpointMap>(
       spec as unknown as Document,
       // The longest query that openapi.yaml allows is larger than the default.
-      { middleware: [json({ limit: '256kb' })] },
+      { middleware: [json({ limit: '256kb' }), refuseNul] },
     );
 
   router.get('/sources', async (request, response) => {

@@ -2,7 +2,12 @@ import { InputError } from '@backstage/errors';
 import { z } from 'zod';
 import type { ServicePosition } from '../database';
 
-const positionSchema = z.tuple([z.string(), z.string(), z.string()]);
+export const UNKNOWN_CURSOR =
+  'The cursor is none that this API gave; start again without one.';
+
+/** Texts that a database takes. */
+const text = z.string().refine(value => !value.includes('\0'));
+const positionSchema = z.tuple([text, text, text]);
 
 export function encodeCursor({ account, name, id }: ServicePosition): string {
   return Buffer.from(JSON.stringify([account, name, id])).toString('base64url');
@@ -15,8 +20,6 @@ export function decodeCursor(cursor: string): ServicePosition {
     );
     return { account, name, id };
   } catch {
-    throw new InputError(
-      'The cursor is none that this API gave; start again without one.',
-    );
+    throw new InputError(UNKNOWN_CURSOR);
   }
 }

@@ -26,6 +26,7 @@ import type { RollupService } from './rollups/RollupService';
 import type { PushService } from './push/PushService';
 import type { StandardHistoryService } from './standards/StandardHistoryService';
 import type { WaiverService } from './waivers/WaiverService';
+import { refuseNul } from './refuseNul';
 
 type Document = Parameters<
   typeof createValidatedOpenApiRouterFromGeneratedEndpointMap
@@ -55,7 +56,7 @@ export function createRouter(options: {
   const router =
     createValidatedOpenApiRouterFromGeneratedEndpointMap<EndpointMap>(
       spec as unknown as Document,
-      { middleware: [express.json({ limit: BODY_LIMIT })] },
+      { middleware: [express.json({ limit: BODY_LIMIT }), refuseNul] },
     );
   addStandardRoutes(router, { ...options, authorize });
   addScorecardRoutes(router, { ...options, authorize });

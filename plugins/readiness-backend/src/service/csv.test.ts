@@ -31,7 +31,10 @@ function slowParse(text: string): string[][] {
 const cell = fc.oneof(
   fc.string({ maxLength: 12 }),
   fc
-    .tuple(fc.constantFrom(...'=+-@\t\r",\n', ' =', '\n=', '\uFF1D'), fc.string({ maxLength: 8 }))
+    .tuple(
+      fc.constantFrom(...'=+-@\t\r",\n', ' =', '\n=', '\uFF1D'),
+      fc.string({ maxLength: 8 }),
+    )
     .map(parts => parts.join('')),
 );
 

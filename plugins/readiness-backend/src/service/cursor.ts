@@ -36,11 +36,17 @@ export function encodePosition(value: object): string {
 export function decodePosition<T>(cursor: string, type: z.ZodType<T>): T {
   try {
     return type.parse(
-      JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')),
+      JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'), refuseNul),
     );
   } catch {
     throw new InputError(
       'The cursor is not one that this list gave; begin without one',
     );
   }
+}
+
+/** No text that a list gave has NUL, and no database takes one. */
+function refuseNul(_key: string, value: unknown): unknown {
+  if (typeof value === 'string' && value.includes('\0')) throw new InputError();
+  return value;
 }

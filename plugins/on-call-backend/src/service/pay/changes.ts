@@ -1,8 +1,10 @@
+import { InputError } from '@backstage/errors';
 import {
   type PayChanges,
   type PayScheduleChange,
   shiftPeriod,
 } from '@operations-in-teams/plugin-on-call-common';
+import { UNKNOWN_CURSOR } from '../cursor';
 import { monthAt } from './months';
 import type {
   MirroredMonth,
@@ -45,7 +47,7 @@ export async function readChanges(
       end: window.end,
     },
     limit: query.limit + 1,
-    ...(query.cursor && { before: Number(query.cursor) }),
+    ...(query.cursor && { before: positionIn(query.cursor) }),
   });
   const page = changes.slice(0, query.limit);
   const mirrored = await mirror.readMonth(accounts, window);
@@ -100,4 +102,9 @@ function toChange(
     ...(closedPeriod !== undefined && { closedPeriod }),
     by: [],
   };
+}
+
+function positionIn(cursor: string): number {
+  if (/^\d{1,15}$/.test(cursor)) return Number(cursor);
+  throw new InputError(UNKNOWN_CURSOR);
 }
