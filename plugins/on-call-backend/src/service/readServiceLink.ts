@@ -38,7 +38,7 @@ export function readServiceLink(
   const read = (annotation: string) =>
     entity.metadata.annotations?.[annotation]
       // What a database would refuse is part of no id.
-      ?.replace(/\u0000|\p{Surrogate}/gu, '')
+      ?.replace(/[\p{Cc}\p{Surrogate}]/gu, '')
       .trim() || undefined;
   const readId = (annotation: string) => read(annotation)?.slice(0, LONGEST_ID);
   const key = read(ANNOTATION_PAGERDUTY_INTEGRATION_KEY);
