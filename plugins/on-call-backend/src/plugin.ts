@@ -7,6 +7,7 @@ import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { onCallPermissions } from '@operations-in-teams/plugin-on-call-common';
 import { readAccounts, readOnCallConfig, readPayPolicy } from './config';
 import {
+  DatabaseAuditStore,
   DatabaseHistoryStore,
   DatabaseMirrorStore,
   DatabasePayMirrorStore,
@@ -14,6 +15,7 @@ import {
   DatabasePolicyStore,
   DatabaseScheduleStore,
 } from './database';
+import { AuditTask } from './mirror/audit/AuditTask';
 import { CatalogPeopleMatcher } from './mirror/matchPeople';
 import { HistoryTask } from './mirror/history/HistoryTask';
 import { PullTask } from './mirror/PullTask';
@@ -117,6 +119,7 @@ export const onCallPlugin = createBackendPlugin({
           accounts: accountIds,
           rules: readPayPolicy(deps.rootConfig),
           store: await DatabasePayStore.create(deps),
+          feeds: schedules,
           mirror: await DatabasePayMirrorStore.create(deps),
           history,
           clock,
@@ -161,6 +164,14 @@ export const onCallPlugin = createBackendPlugin({
           accounts: accounts.accounts,
           config,
           store: schedules,
+          logger,
+          clock,
+        }).schedule(deps.scheduler);
+        await new AuditTask({
+          accounts: accounts.accounts,
+          config,
+          store: await DatabaseAuditStore.create(deps),
+          feeds: schedules,
           logger,
           clock,
         }).schedule(deps.scheduler);

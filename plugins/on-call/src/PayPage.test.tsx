@@ -7,7 +7,10 @@ import {
   renderInTestApp,
   TestApiProvider,
 } from '@backstage/test-utils';
-import type { PayApi } from '@operations-in-teams/plugin-on-call-common';
+import type {
+  PayActor,
+  PayApi,
+} from '@operations-in-teams/plugin-on-call-common';
 import {
   expectAccessible,
   setClock,
@@ -18,7 +21,14 @@ import userEvent from '@testing-library/user-event';
 import { Route, Routes } from 'react-router-dom';
 import { SWRConfig } from 'swr';
 import { now } from './__testUtils__/onCallStatus';
-import { detail, mine, payAnswers, people, periods } from './__testUtils__/pay';
+import {
+  changes,
+  detail,
+  mine,
+  payAnswers,
+  people,
+  periods,
+} from './__testUtils__/pay';
 import { onCallApiRef, OnCallPage } from './index';
 import { rootRouteRef } from './routes';
 
@@ -323,6 +333,55 @@ describe('Pay', () => {
       limit: 100,
       search: 'zo',
     });
+
+    await userEvent.clear(search);
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Show these people' }),
+    );
+    const box = screen.getByRole('checkbox', {
+      name: 'Only people who are no User in the catalog',
+    });
+    expect(box).toHaveFocus();
+    expect(box).toBeChecked();
+    await waitFor(() =>
+      expect(getPeople).toHaveBeenLastCalledWith('2026-10', {
+        limit: 100,
+        matched: false,
+      }),
+    );
+  });
+
+  it('says who changed schedules, what they are, and where that is not known', async () => {
+    const [change] = changes.items;
+    const by = (kind: PayActor['kind'], name: string) => ({
+      ...change,
+      seenAt: `2026-10-20T1${name.length}:00:00Z`,
+      by: [{ kind, name, at: '2026-10-20T09:55:00Z' }],
+    });
+    await renderPay('payroll', {
+      getChanges: async () => ({
+        ...changes,
+        auditProblem: {
+          code: 'not-available',
+          message: "PagerDuty's audit records are not available to this token.",
+        },
+        items: [
+          by('api-key', '…3x'),
+          by('integration', 'Chat'),
+          { ...change, by: [] },
+        ],
+      }),
+    });
+    expect(
+      await screen.findByText(
+        "Who made the changes is not known: PagerDuty's audit records are not available to this token.",
+      ),
+    ).toBeInTheDocument();
+    expect(rows('Changed since the last close').slice(1)).toEqual([
+      expect.stringContaining('API key …3x, '),
+      expect.stringContaining('integration Chat, '),
+      expect.stringContaining('not known'),
+    ]);
   });
 
   it('shows leadership cost and quiet, the forecast, and reopens with a reason', async () => {

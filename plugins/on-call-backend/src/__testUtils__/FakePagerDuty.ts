@@ -40,6 +40,7 @@ export class FakePagerDuty {
     'v3/schedules': [],
     incidents: [],
     log_entries: [],
+    'audit/records': [],
   });
   fault: (request: FakeRequest) => Fault = () => undefined;
   authorizations = ['Token token=fake-token'];
@@ -120,6 +121,9 @@ export class FakePagerDuty {
       return { status: 401, body: { error: { code: 2006 } } };
     }
     const key = request.path.slice(1);
+    const overrides = /^v3\/schedules\/(\w+)\/overrides$/.exec(key);
+    if (overrides) return this.#shiftOverrides(overrides[1], request);
+    if (key === 'audit/records') return this.#auditRecords(request);
     const schedule = /^(v3\/)?schedules\/(\w+)$/.exec(key);
     if (schedule)
       return this.#schedule(schedule[1] ?? '', schedule[2], request);
@@ -151,7 +155,14 @@ export class FakePagerDuty {
       since: Date.parse(query.get('since')!),
       until: Date.parse(query.get('until')!),
     };
-    const { entries = [], overrides = [], assignments = [], ...rest } = found;
+    const {
+      entries = [],
+      overrides = [],
+      assignments = [],
+      layers = [],
+      shiftOverrides: _,
+      ...rest
+    } = found;
     const body =
       prefix === 'v3/'
         ? {
@@ -170,11 +181,50 @@ export class FakePagerDuty {
             final_schedule: {
               rendered_schedule_entries: cut(entries, 'start', 'end', window),
             },
+            schedule_layers: layers.map((layer: Item[]) => ({
+              rendered_schedule_entries: cut(layer, 'start', 'end', window),
+            })),
             overrides_subschedule: {
               rendered_schedule_entries: cut(overrides, 'start', 'end', window),
             },
           };
     return { status: 200, body: { schedule: body } };
+  }
+
+  #shiftOverrides(id: string, { query }: FakeRequest) {
+    const found = this.lists['v3/schedules'].find(item => item.id === id);
+    const { total: _, ...body } = this.#page(
+      'overrides',
+      found?.shiftOverrides ?? [],
+      query,
+    );
+    return { status: 200, body };
+  }
+
+  /** Newest first, by cursor, for 31 days at most. */
+  #auditRecords({ query }: FakeRequest) {
+    const since = Date.parse(query.get('since')!);
+    const until = Date.parse(query.get('until')!);
+    if (!(until - since <= 31 * 86_400_000)) {
+      return { status: 400, body: { error: { code: 2005 } } };
+    }
+    const found = this.lists['audit/records']
+      .filter(({ execution_time: at }) => {
+        const moment = Date.parse(at);
+        return since <= moment && moment < until;
+      })
+      .sort((a, b) => (a.execution_time < b.execution_time ? 1 : -1));
+    const first = Number(query.get('cursor') ?? 0);
+    const limit = Number(query.get('limit') ?? 25);
+    const next = first + limit;
+    return {
+      status: 200,
+      body: {
+        records: found.slice(first, next),
+        next_cursor: next < found.length ? String(next) : null,
+        limit,
+      },
+    };
   }
 
   #page(path: string, items: Item[], query: URLSearchParams) {

@@ -9,6 +9,7 @@ import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import type { EventParams, EventsService } from '@backstage/plugin-events-node';
 import { readAccounts, readOnCallConfig, readPayPolicy } from '../config';
 import {
+  DatabaseAuditStore,
   DatabaseHistoryStore,
   DatabaseMirrorStore,
   DatabasePayMirrorStore,
@@ -16,6 +17,7 @@ import {
   DatabasePolicyStore,
   DatabaseScheduleStore,
 } from '../database';
+import { AuditTask } from '../mirror/audit/AuditTask';
 import { CatalogPeopleMatcher } from '../mirror/matchPeople';
 import { PullTask } from '../mirror/PullTask';
 import { HistoryTask } from '../mirror/history/HistoryTask';
@@ -126,12 +128,22 @@ export async function createMirror(
     logger,
     clock,
   });
+  const audit = await DatabaseAuditStore.create({ database });
+  const auditTask = new AuditTask({
+    accounts: accounts.accounts,
+    config,
+    store: audit,
+    feeds: schedules,
+    logger,
+    clock,
+  });
   const auth = mockServices.auth();
   const payStore = await DatabasePayStore.create({ database });
   const payOptions = {
     accounts: accounts.accounts.map(({ id }) => id),
     rules: readPayPolicy(rootConfig),
     store: payStore,
+    feeds: schedules,
     mirror: await DatabasePayMirrorStore.create({ database }),
     history,
     catalog,
@@ -158,6 +170,8 @@ export async function createMirror(
     published,
     task,
     schedulesTask,
+    audit,
+    auditTask,
     historyTask,
     service,
     coverage,

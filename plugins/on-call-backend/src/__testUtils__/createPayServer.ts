@@ -82,6 +82,7 @@ export async function createPayServer(
       mirror.clock.advance(Date.parse(at) - mirror.clock.now());
       await mirror.task.run();
       await mirror.schedulesTask.run();
+      await mirror.auditTask.run();
       await mirror.historyTask.run();
     },
     get: (path: string, userRef: string = PETRA) =>

@@ -12,6 +12,7 @@ export function layerSchedule(
   id: string,
   entries: Entry[],
   overrides: Entry[] = [],
+  layers: Entry[][] = [],
 ) {
   return {
     id,
@@ -21,6 +22,7 @@ export function layerSchedule(
     teams: [{ id: 'PTEAMDL', type: 'team_reference', summary: 'Delivery' }],
     entries: entries.map(toEntry),
     overrides: overrides.map(toEntry),
+    layers: layers.map(layer => layer.map(toEntry)),
   };
 }
 
@@ -43,6 +45,36 @@ export function shiftSchedule(
           : { type: 'user_member', user_id: user },
       source: { type: source ?? 'schedule_rotation' },
     })),
+  };
+}
+
+/** A record that an override was made, as the simulated company has them. */
+export function overrideRecord(
+  id: string,
+  scheduleId: string,
+  at: number,
+  made: Entry,
+) {
+  const schedule = { id: scheduleId, type: 'schedule_reference' };
+  return {
+    id,
+    execution_time: new Date(at).toISOString(),
+    action: 'create',
+    actors: [
+      { id: 'PBJORN2', type: 'user_reference', summary: 'Björn Åkesson' },
+    ],
+    method: { type: 'browser' },
+    root_resource: schedule,
+    details: {
+      resource: { id: `O${id}`, type: 'schedule_override_reference' },
+      fields: [
+        { name: 'start', value: new Date(made.start).toISOString() },
+        { name: 'end', value: new Date(made.end).toISOString() },
+      ],
+      references: [
+        { name: 'user', added: [{ id: made.user, type: 'user_reference' }] },
+      ],
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type {
   Interval,
+  PayActor,
   Reference,
   ShiftSource,
 } from '@operations-in-teams/plugin-on-call-common';
@@ -32,6 +33,11 @@ export type PayableShift = Interval & {
   personName?: string;
   source: ShiftSource;
   rotationId?: string;
+  rotationName?: string;
+  /** Who made it, where it is no turn of a rotation. */
+  by?: PayActor;
+  /** Whose turn it would have been. */
+  insteadOf?: { id: string; name?: string };
 };
 
 /** What an escalation policy calls on a level. */
@@ -42,6 +48,8 @@ export type PayableTarget = {
   type: 'schedule' | 'user';
   id: string;
   name: string;
+  /** Of the policy. */
+  team?: Reference;
 };
 
 /** A User with all their PagerDuty users, or one PagerDuty user. */
@@ -66,6 +74,8 @@ export type ScheduleChangeRow = ScheduleKey & {
   knownAt: number;
   before: Array<{ id: string; name?: string }>;
   after: Array<{ id: string; name?: string }>;
+  /** Who changed the schedule between the two readings. */
+  by: Array<PayActor & { at: number }>;
 } & Interval;
 
 /** Reads what pay needs of the mirror. */

@@ -32,6 +32,8 @@ export type {
   IncidentScope,
   InterruptionRow,
 } from './HistoryStore';
+export { DatabaseAuditStore } from './DatabaseAuditStore';
+export type { AuditStore } from './AuditStore';
 export { DatabasePayMirrorStore } from './DatabasePayMirrorStore';
 export type {
   MirroredMonth,

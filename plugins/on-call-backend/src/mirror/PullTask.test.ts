@@ -147,6 +147,23 @@ describe('PullTask', () => {
     expect(matches.get('PEVAAA5')?.userRef).toBe('user:default/eva.holm');
   });
 
+  it('asks for people ever more seldom while the catalog knows none of them', async () => {
+    const { task, catalog, clock } = await createTask();
+    jest
+      .spyOn(catalog, 'streamEntities')
+      .mockImplementation(async function* readNobody() {
+        yield [];
+      });
+    const reads: number[] = [];
+    for (let minute = 0; minute <= 120; minute++) {
+      const before = pagerDuty.requestsOf('/users').length;
+      await task.run();
+      if (pagerDuty.requestsOf('/users').length > before) reads.push(minute);
+      clock.advance(MINUTE);
+    }
+    expect(reads).toEqual([0, 1, 2, 4, 8, 16, 32, 61, 90, 119]);
+  });
+
   it('keeps the users of people while the catalog is away', async () => {
     const { task, store, catalog, clock } = await createTask();
     await task.run();

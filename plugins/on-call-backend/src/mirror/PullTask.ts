@@ -15,8 +15,10 @@ import type { AccountPull, MirrorPart } from './types';
 /** Topic of events that tell of changes in the mirror. */
 export const CHANGED_TOPIC = 'on-call.changed';
 
+const MINUTE = 60_000;
+
 /** A minute less than half an hour, so that the pull after it counts. */
-const PEOPLE_AGE = 29 * 60_000;
+const PEOPLE_AGE = 29 * MINUTE;
 
 export type PullTaskOptions = {
   accounts: AccountConfig[];
@@ -31,8 +33,8 @@ export type PullTaskOptions = {
 /** Pulls all accounts, so that the mirror follows PagerDuty. */
 export class PullTask {
   readonly #options: PullTaskOptions;
-  /** Accounts whose people were other than before when they were last read. */
-  readonly #unsettled = new Set<string>();
+  /** How often the people of an account were read and as before, in a row. */
+  readonly #unchanged = new Map<string, number>();
   readonly #clients: Map<string, PagerDutyClient>;
 
   constructor(options: PullTaskOptions) {
@@ -91,8 +93,10 @@ export class PullTask {
         states.every(state => state.part !== part || state.digest !== digest),
       )
       .map(({ part }) => part);
-    if (changed.includes('people')) this.#unsettled.add(account);
-    else if (pull.people) this.#unsettled.delete(account);
+    if (pull.people) {
+      const times = this.#unchanged.get(account) ?? 0;
+      this.#unchanged.set(account, changed.includes('people') ? 0 : times + 1);
+    }
     if (changed.length > 0) {
       logger.info('PagerDuty changed', { account, parts: changed.join(', ') });
       await events.publish({
@@ -110,14 +114,15 @@ export class PullTask {
   ): Promise<AccountPull> {
     const { config, clock, logger, people, store } = this.#options;
     const matches = await store.getMatches(account);
-    const settled =
-      !this.#unsettled.has(account) &&
-      [...matches.values()].some(({ userRef }) => userRef);
+    const peopleAge = peopleAgeAt({
+      unchanged: this.#unchanged.get(account),
+      matched: [...matches.values()].some(({ userRef }) => userRef),
+    });
     try {
       const pull = await pullAccount(client, {
         now: clock.now(),
         lookAheadMs: config.lookAheadMs,
-        isDue: part => isDue(part, known.states, settled, clock.now()),
+        isDue: part => isDue(part, known.states, peopleAge, clock.now()),
         knownOnCalls: known.onCalls,
         signal,
         onError: (part, error) =>
@@ -166,21 +171,36 @@ export class PullTask {
   }
 }
 
+/**
+ * How old people may grow. A catalog that is still being filled knows nobody,
+ * or not yet everybody: until somebody matches and nothing changes any more,
+ * people are read again, each time after twice as long.
+ */
+function peopleAgeAt(options: {
+  unchanged: number | undefined;
+  matched: boolean;
+}): number {
+  const { unchanged, matched } = options;
+  if (matched && unchanged !== 0) return PEOPLE_AGE;
+  if (!unchanged) return 0;
+  // Half a minute less, so that the pull that is due then counts.
+  return Math.min(PEOPLE_AGE, (2 ** (unchanged - 1) - 0.5) * MINUTE);
+}
+
 /** Who there is changes seldom, and is a long list; all else is due always. */
 function isDue(
   part: MirrorPart,
   states: PartState[],
-  settled: boolean,
+  peopleAge: number,
   now: number,
 ) {
   if (part !== 'people' && part !== 'teams') return true;
-  // A catalog that is still being filled knows nobody, or not yet everybody.
-  if (part === 'people' && !settled) return true;
   const state = states.find(other => other.part === part);
   return (
     !state?.collectedAt ||
     state.problem !== undefined ||
-    now - state.collectedAt.getTime() >= PEOPLE_AGE
+    now - state.collectedAt.getTime() >=
+      (part === 'people' ? peopleAge : PEOPLE_AGE)
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Reference } from '@operations-in-teams/plugin-on-call-common';
 import type { z } from 'zod';
 import type { AccountConnection } from '../config';
+import type { AuditRecord } from '../mirror/audit/types';
 import type { IncidentUpdate, LogPage } from '../mirror/history/types';
 import type {
   ListedSchedule,
@@ -14,12 +15,14 @@ import type {
   PulledPolicy,
   PulledService,
 } from '../mirror/types';
+import { auditRecordSchema } from './parseAudit';
 import { incidentSchema, parseLogEntries } from './parseIncidents';
 import { parseList } from './parseList';
 import { personSchema, teamSchema } from './parsePeople';
 import { policySchema } from './parsePolicies';
 import { listedScheduleSchema } from './parseSchedules';
 import { serviceSchema } from './parseServices';
+import { readCursor } from './readCursor';
 import { type ListRequest, readList } from './readList';
 import { type OnCallsResult, readOnCalls } from './readOnCalls';
 import { readRange } from './readRange';
@@ -29,6 +32,8 @@ import {
   type Transport,
   type TransportOptions,
 } from './Transport';
+
+const UTC = { time_zone: 'UTC' };
 
 /**
  * Reads one PagerDuty account. Every list comes whole or as a
@@ -112,7 +117,7 @@ export class PagerDutyClient {
   ): Promise<PulledList<IncidentUpdate>> {
     const items = await readRange(
       this.#transport,
-      { path: '/incidents', key: 'incidents' },
+      { path: '/incidents', key: 'incidents', query: UTC },
       window,
       signal,
     );
@@ -126,11 +131,33 @@ export class PagerDutyClient {
   ): Promise<LogPage> {
     const entries = await readRange(
       this.#transport,
-      { path: '/log_entries', key: 'log_entries' },
+      { path: '/log_entries', key: 'log_entries', query: UTC },
       window,
       signal,
     );
     return parseLogEntries(entries);
+  }
+
+  /**
+   * Who changed schedules in a window of 31 days at most. Needs a token of an
+   * administrator or of the account, and a plan with the audit trail.
+   */
+  async listAuditRecords(
+    window: PulledOnCalls['window'],
+    signal?: AbortSignal,
+  ): Promise<PulledList<AuditRecord>> {
+    const items = await readRange(
+      this.#transport,
+      {
+        path: '/audit/records',
+        key: 'records',
+        query: { root_resource_types: ['schedules'] },
+      },
+      window,
+      signal,
+      readCursor,
+    );
+    return parseList(items, auditRecordSchema);
   }
 
   /** One service; undefined where it makes no sense. */

@@ -39,6 +39,9 @@ const SCOPES = [
 /** Health, coverage and pay need these as well. */
 const MORE_SCOPES = ['incidents.read', 'schedules.read'];
 
+/** Who changed schedules needs this, which fewer apps are granted. */
+const AUDIT_SCOPES = ['audit_records.read'];
+
 const tokenSchema = z.object({
   access_token: z.string().regex(/^[\x21-\x7e]+$/),
   expires_in: z.number().positive().optional(),
@@ -75,10 +78,15 @@ export class OAuthCredentials implements Credentials {
 
   async #fetchToken(signal?: AbortSignal) {
     const { identityUrl } = this.#config;
-    let answer = await this.#ask([...SCOPES, ...MORE_SCOPES], signal);
+    let answer = await this.#ask(
+      [...SCOPES, ...MORE_SCOPES, ...AUDIT_SCOPES],
+      signal,
+    );
     // An app that was granted less is refused as a whole; it can still tell
     // who is on call.
-    if (answer.status === 400) answer = await this.#ask(SCOPES, signal);
+    for (const scopes of [[...SCOPES, ...MORE_SCOPES], SCOPES]) {
+      if (answer.status === 400) answer = await this.#ask(scopes, signal);
+    }
     const { status, body } = answer;
     const target = `POST ${identityUrl.origin}${identityUrl.pathname}`;
     if (status !== 200) {

@@ -6,8 +6,9 @@ import type {
   PulledSchedule,
   ScheduleSystem,
 } from '../mirror/schedules/types';
-import { id, moment, named, sensible, toReference, zone } from './fields';
+import { id, moment, name, named, sensible, toReference, zone } from './fields';
 import { withOverrides } from './withOverrides';
+import { turnsOf, withTurns } from './withTurns';
 
 const scheduleSchema = named.extend({
   time_zone: zone,
@@ -38,15 +39,22 @@ export const layerScheduleSchema = z
     schedule: scheduleSchema.extend({
       final_schedule: entriesSchema,
       overrides_subschedule: entriesSchema.nullish().catch(null),
+      // The one that covers the others comes first.
+      schedule_layers: sensible(entriesSchema),
     }),
   })
   .transform(({ schedule }): PulledSchedule => {
     const overrides =
       schedule.overrides_subschedule?.rendered_schedule_entries ?? [];
+    const turns = turnsOf(
+      schedule.schedule_layers.map(layer => layer.rendered_schedule_entries),
+    );
     return {
       schedule: toListed(schedule, 'v2'),
       shifts: schedule.final_schedule.rendered_schedule_entries.flatMap(entry =>
-        withOverrides(entry, overrides),
+        withOverrides(entry, overrides).flatMap(shift =>
+          shift.source === 'override' ? withTurns(shift, turns) : [shift],
+        ),
       ),
     };
   });
@@ -67,23 +75,43 @@ const assignmentSchema = z
       z.object({ type: z.literal('empty_member') }),
     ]),
     source: z
-      .object({ type: z.string(), rotation_id: id.nullish().catch(null) })
+      .object({
+        type: z.string(),
+        rotation_id: id.nullish().catch(null),
+        override_id: id.nullish().catch(null),
+      })
       .nullish()
       .catch(null),
   })
-  .transform(({ start_time, end_time, member, source }): PulledFinalShift[] =>
+  .transform(({ start_time, end_time, member, source }): FoundShift[] =>
     member.type === 'user_member'
       ? [
           {
             personId: member.user_id,
             source: SOURCES.get(source?.type) ?? 'unknown',
             ...(source?.rotation_id && { rotationId: source.rotation_id }),
+            ...(source?.override_id && { overrideId: source.override_id }),
             start: start_time,
             end: end_time,
           },
         ]
       : [],
   );
+
+/** A shift with the override that it comes from. */
+export type FoundShift = PulledFinalShift & { overrideId?: string };
+
+/** A rotation has no name of its own; its events have. */
+const rotationSchema = z.object({
+  id,
+  events: sensible(z.object({ name })),
+});
+
+/** One override of GET /v3/schedules/{id}/overrides. */
+export const shiftOverrideSchema = z.object({
+  id,
+  overridden_member: z.object({ user_id: id.nullish() }),
+});
 
 /** The answer to GET /v3/schedules/{id} with the final schedule included. */
 export const shiftScheduleSchema = z
@@ -92,14 +120,28 @@ export const shiftScheduleSchema = z
       final_schedule: z.object({
         computed_shift_assignments: z.array(assignmentSchema),
       }),
+      rotations: sensible(rotationSchema),
     }),
   })
-  .transform(
-    ({ schedule }): PulledSchedule => ({
+  .transform(({ schedule }): PulledSchedule & { shifts: FoundShift[] } => {
+    const names = new Map(
+      schedule.rotations.map(rotation => [rotation.id, nameOf(rotation)]),
+    );
+    return {
       schedule: toListed(schedule, 'v3'),
-      shifts: schedule.final_schedule.computed_shift_assignments.flat(),
-    }),
-  );
+      shifts: schedule.final_schedule.computed_shift_assignments
+        .flat()
+        .map(shift => {
+          const name = names.get(shift.rotationId ?? '');
+          return { ...shift, ...(name && { rotationName: name }) };
+        }),
+    };
+  });
+
+function nameOf({ events }: z.infer<typeof rotationSchema>) {
+  const names = events.map(event => event.name);
+  return [...new Set(names)].filter(Boolean).join(' / ');
+}
 
 function toListed(
   schedule: z.infer<typeof scheduleSchema>,

@@ -1,6 +1,6 @@
 import { ListTooLongError } from './PagerDutyError';
-import { readList } from './readList';
-import type { Query, Transport } from './Transport';
+import { type ListRequest, readList } from './readList';
+import type { Transport } from './Transport';
 
 const SHORTEST_WINDOW = 60_000;
 
@@ -10,12 +10,13 @@ const SHORTEST_WINDOW = 60_000;
  */
 export async function readRange(
   transport: Transport,
-  list: { path: string; key: string; query?: Query },
+  list: ListRequest,
   window: { start: number; end: number },
   signal?: AbortSignal,
+  read: typeof readList = readList,
 ): Promise<unknown[]> {
   try {
-    return await readList(
+    return await read(
       transport,
       {
         ...list,
@@ -23,7 +24,6 @@ export async function readRange(
           ...list.query,
           since: new Date(window.start).toISOString(),
           until: new Date(window.end).toISOString(),
-          time_zone: 'UTC',
         },
       },
       signal,
@@ -38,12 +38,14 @@ export async function readRange(
         list,
         { start: window.start, end: middle },
         signal,
+        read,
       )),
       ...(await readRange(
         transport,
         list,
         { start: middle, end: window.end },
         signal,
+        read,
       )),
     ];
     const byId = new Map<unknown, unknown>();

@@ -1,7 +1,17 @@
 import type { PulledSchedule, ScheduleSystem } from '../mirror/schedules/types';
+import type { z } from 'zod';
 import { PagerDutyError, RejectedRequestError } from './PagerDutyError';
-import { layerScheduleSchema, shiftScheduleSchema } from './parseSchedules';
+import {
+  type FoundShift,
+  layerScheduleSchema,
+  shiftOverrideSchema,
+  shiftScheduleSchema,
+} from './parseSchedules';
+import { parseList } from './parseList';
+import { readList } from './readList';
 import type { Transport } from './Transport';
+
+type Answer = Omit<PulledSchedule, 'shifts'> & { shifts: FoundShift[] };
 
 /**
  * Reads one schedule. One that was moved to the other system keeps its id and
@@ -38,7 +48,8 @@ export async function readSchedule(
       },
       signal,
     );
-    const schema = system === 'v3' ? shiftScheduleSchema : layerScheduleSchema;
+    const schema: z.ZodType<Answer> =
+      system === 'v3' ? shiftScheduleSchema : layerScheduleSchema;
     const parsed = schema.safeParse(answer);
     if (!parsed.success || parsed.data.schedule.id !== schedule.id) {
       throw new PagerDutyError(
@@ -47,11 +58,17 @@ export async function readSchedule(
       );
     }
     const { shifts, ...rest } = parsed.data;
+    const overridden = shifts.some(({ overrideId }) => overrideId)
+      ? await readOverridden(transport, schedule.id, window, signal)
+      : undefined;
     return {
       ...rest,
       shifts: shifts
-        .map(shift => ({
+        .map(({ overrideId = '', ...shift }) => ({
           ...shift,
+          ...(overridden?.has(overrideId) && {
+            insteadOf: { id: overridden.get(overrideId)! },
+          }),
           start: Math.max(shift.start, window.start),
           end: Math.min(shift.end, window.end),
         }))
@@ -65,4 +82,37 @@ function isAbsent(error: unknown) {
     error instanceof RejectedRequestError ||
     (error instanceof PagerDutyError && error.code === 'not-available')
   );
+}
+
+/**
+ * Whose turn each override of a v3 schedule replaced, by its id. That only
+ * explains a shift: where it cannot be read, the shift stands without.
+ */
+async function readOverridden(
+  transport: Transport,
+  scheduleId: string,
+  window: { start: number; end: number },
+  signal?: AbortSignal,
+): Promise<Map<string, string>> {
+  const list = {
+    path: `/v3/schedules/${scheduleId}/overrides`,
+    key: 'overrides',
+    query: {
+      since: new Date(window.start).toISOString(),
+      until: new Date(window.end).toISOString(),
+    },
+  };
+  try {
+    const items = await readList(transport, list, signal);
+    return new Map(
+      parseList(items, shiftOverrideSchema).items.flatMap(
+        ({ id, overridden_member: { user_id: userId } }) =>
+          userId ? [[id, userId] as const] : [],
+      ),
+    );
+  } catch (error) {
+    signal?.throwIfAborted();
+    if (!(error instanceof PagerDutyError)) throw error;
+    return new Map();
+  }
 }

@@ -13,7 +13,7 @@ import {
   type ScheduleKey,
   type ScheduleStore,
 } from '../database';
-import { groupBy } from './groupBy';
+import { groupBy } from '../groupBy';
 import { windowOf } from '../mirror/schedules/slots';
 
 /**

@@ -10,7 +10,7 @@ import {
   type ScheduleShift,
   type ScheduleStore,
 } from '../database';
-import { groupBy } from './groupBy';
+import { groupBy } from '../groupBy';
 import { knownAround } from './knownAround';
 
 type MirroredPolicy = EscalationPolicy & { collectedAt: number };

@@ -1028,11 +1028,17 @@ export interface components {
             currency: string;
             amount: components["schemas"]["PayDecimal"];
         };
+        /** @description Who changed a schedule. Of an API key the name may be no more than the end of its token. */
+        PayActor: {
+            /** @enum {string} */
+            kind: "user" | "api-key" | "integration" | "unknown";
+            name: string;
+        };
         /** @description What put a person on call. */
         PaySource: {
             kind: components["schemas"]["ShiftSource"];
             /** @description Who made the override or custom shift. */
-            by?: string;
+            by?: components["schemas"]["PayActor"];
             /** @description Whose turn it would have been. */
             insteadOf?: string;
         };
@@ -1094,6 +1100,8 @@ export interface components {
             closedPeriod?: string;
             /** @description Who changed the schedule between two readings, by PagerDuty's audit trail; empty where that is not known. */
             by: {
+                /** @enum {string} */
+                kind: "user" | "api-key" | "integration" | "unknown";
                 name: string;
                 /** Format: date-time */
                 at: string;
@@ -1750,6 +1758,8 @@ export interface operations {
             query?: {
                 /** @description Part of a name or e-mail, in whatever case. */
                 search?: string;
+                /** @description Only those who are a User in the catalog, or only those who are none. */
+                matched?: boolean;
                 limit?: components["parameters"]["limit"];
                 /** @description Opaque; the `nextCursor` of the page before. */
                 cursor?: components["parameters"]["cursor"];

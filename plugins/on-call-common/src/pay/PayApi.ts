@@ -40,7 +40,7 @@ export interface PayApi {
   /** Everybody, by name. Needs on-call.pay.read. */
   getPeople(
     period: string,
-    query?: PageQuery & { search?: string },
+    query?: PageQuery & { search?: string; matched?: boolean },
     options?: OnCallRequestOptions,
   ): Promise<{
     asOf: string;

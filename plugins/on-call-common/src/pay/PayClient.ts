@@ -24,7 +24,7 @@ export class PayClient implements PayApi {
 
   async getPeople(
     period: string,
-    query: PageQuery & { search?: string } = {},
+    query: PageQuery & { search?: string; matched?: boolean } = {},
     options?: OnCallRequestOptions,
   ) {
     const client = await this.#requests.client(options);

@@ -79,7 +79,7 @@ export const statement: PayStatementView = {
           level: 1,
           source: {
             kind: 'override',
-            by: 'Li Wei',
+            by: { kind: 'user', name: 'Li Wei' },
             insteadOf: 'Omar Haddad',
           },
           timeZone: 'Europe/Stockholm',
@@ -239,7 +239,7 @@ export const changes: PayChanges = {
       before: [{ id: 'PU1', name: 'Ida Berg' }],
       after: [],
       closedPeriod: '2026-09',
-      by: [{ name: 'Li Wei', at: '2026-10-20T09:55:00Z' }],
+      by: [{ kind: 'user', name: 'Li Wei', at: '2026-10-20T09:55:00Z' }],
     },
   ],
 };

@@ -18,6 +18,8 @@ const TABLES = [
   'incidents',
   'interruptions',
   'history',
+  'audit_records',
+  'audit_reach',
 ];
 
 /** Deletes every account but those given. */

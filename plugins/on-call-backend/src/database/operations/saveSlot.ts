@@ -36,14 +36,17 @@ export async function saveSlot(
   await insertAll(
     trx,
     'schedule_shifts',
-    shifts.map(({ personId, personName, source, rotationId, start, end }) => ({
+    shifts.map(shift => ({
       ...key,
-      person_id: personId,
-      person_name: personName ?? null,
-      source,
-      rotation_id: rotationId ?? null,
-      starts_at: new Date(start),
-      ends_at: new Date(end),
+      person_id: shift.personId,
+      person_name: shift.personName ?? null,
+      source: shift.source,
+      rotation_id: shift.rotationId ?? null,
+      rotation_name: shift.rotationName ?? null,
+      instead_of_id: shift.insteadOf?.id ?? null,
+      instead_of_name: shift.insteadOf?.name ?? null,
+      starts_at: new Date(shift.start),
+      ends_at: new Date(shift.end),
     })),
   );
 }

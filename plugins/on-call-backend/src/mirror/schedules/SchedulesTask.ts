@@ -6,15 +6,12 @@ import type { AccountConfig, OnCallConfig } from '../../config';
 import type { ScheduleStore } from '../../database';
 import { type Clock, PagerDutyClient, PagerDutyError } from '../../pagerduty';
 import { pullScheduleLists } from './pullScheduleLists';
-import { dueSlots, slotOf, windowOf, withinBudget } from './slots';
+import { dueSlots, KEPT_DAYS, slotOf, windowOf, withinBudget } from './slots';
 import type { SlotRequest } from './types';
 
 const MINUTE = 60_000;
 const FREQUENCY_MINUTES = 5;
 const DAY = 24 * 60 * MINUTE;
-
-/** Shifts gone by are kept for as long as incidents are. */
-const KEPT = 400 * DAY;
 
 /** After these, whatever is asked next would only fail in the same way. */
 const FATAL: Array<PagerDutyError['code']> = [
@@ -98,7 +95,7 @@ export class SchedulesTask {
       if (FATAL.includes(code) || code === 'not-available') return;
     }
     const now = clock.now();
-    await store.deleteSlotsBefore(account, slotOf(now - KEPT));
+    await store.deleteSlotsBefore(account, slotOf(now - KEPT_DAYS * DAY));
 
     const schedules = await store.getSchedules(account);
     const systems = new Map(schedules.map(({ id, system }) => [id, system]));

@@ -10,6 +10,9 @@ const DAY = 24 * HOUR;
  */
 export const SLOT_LENGTH = 30 * DAY;
 
+/** Shifts gone by are kept for as long as incidents are. */
+export const KEPT_DAYS = 400;
+
 /** For so long what is gone by may still change, and is read again. */
 export const LOOK_BACK = 61 * DAY;
 const LOOK_AHEAD = 90 * DAY;

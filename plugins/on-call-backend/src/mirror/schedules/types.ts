@@ -22,6 +22,10 @@ export type PulledFinalShift = {
   source: ShiftSource;
   /** Rotation of a v3 schedule that the shift belongs to. */
   rotationId?: string;
+  /** As the events of the rotation are called. */
+  rotationName?: string;
+  /** Whose turn an override replaced. */
+  insteadOf?: { id: string; name?: string };
   start: number;
   end: number;
 };

@@ -727,6 +727,14 @@ export const spec = {
             }
           },
           {
+            "name": "matched",
+            "in": "query",
+            "description": "Only those who are a User in the catalog, or only those who are none.",
+            "schema": {
+              "type": "boolean"
+            }
+          },
+          {
             "$ref": "#/components/parameters/limit"
           },
           {
@@ -3101,6 +3109,29 @@ export const spec = {
           }
         }
       },
+      "PayActor": {
+        "type": "object",
+        "description": "Who changed a schedule. Of an API key the name may be no more than the end of its token.",
+        "additionalProperties": false,
+        "required": [
+          "kind",
+          "name"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "user",
+              "api-key",
+              "integration",
+              "unknown"
+            ]
+          },
+          "name": {
+            "type": "string"
+          }
+        }
+      },
       "PaySource": {
         "type": "object",
         "description": "What put a person on call.",
@@ -3113,7 +3144,11 @@ export const spec = {
             "$ref": "#/components/schemas/ShiftSource"
           },
           "by": {
-            "type": "string",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/PayActor"
+              }
+            ],
             "description": "Who made the override or custom shift."
           },
           "insteadOf": {
@@ -3342,10 +3377,20 @@ export const spec = {
               "type": "object",
               "additionalProperties": false,
               "required": [
+                "kind",
                 "name",
                 "at"
               ],
               "properties": {
+                "kind": {
+                  "type": "string",
+                  "enum": [
+                    "user",
+                    "api-key",
+                    "integration",
+                    "unknown"
+                  ]
+                },
                 "name": {
                   "type": "string"
                 },

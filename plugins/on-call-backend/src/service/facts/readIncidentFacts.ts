@@ -10,7 +10,7 @@ import {
   type IncidentScope,
   keyOf,
 } from '../../database';
-import { groupBy } from '../groupBy';
+import { groupBy } from '../../groupBy';
 
 const DAY = 24 * 60 * 60 * 1000;
 

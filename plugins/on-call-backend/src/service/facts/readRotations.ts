@@ -18,7 +18,7 @@ import {
   type ScheduleStore,
 } from '../../database';
 import { targetsOf } from '../entityFields';
-import { groupBy } from '../groupBy';
+import { groupBy } from '../../groupBy';
 import { knownAround } from '../knownAround';
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -4,7 +4,12 @@ import {
   shiftPeriod,
 } from '@operations-in-teams/plugin-on-call-common';
 import { monthAt } from './months';
-import type { PayMirrorStore, PayStore, PeriodRow } from '../../database';
+import type {
+  PayMirrorStore,
+  PayStore,
+  PeriodRow,
+  ScheduleStore,
+} from '../../database';
 import type { Clock } from '../../pagerduty';
 import { readChanges } from './changes';
 import { freeze, hashOf } from './freeze';
@@ -21,6 +26,7 @@ export type PayServiceOptions = {
   accounts: string[];
   store: PayStore;
   mirror: PayMirrorStore;
+  feeds: Pick<ScheduleStore, 'listFeeds'>;
   months: PayMonths;
   steps: PaySteps;
   rules: PayRules;
@@ -82,7 +88,10 @@ export class DefaultPayService implements PayService {
     });
   }
 
-  async getPeople(period: string, query: PageQuery & { search?: string }) {
+  async getPeople(
+    period: string,
+    query: PageQuery & { search?: string; matched?: boolean },
+  ) {
     const { row, asOf, statements } = await this.#options.months.getStatements(
       period,
     );

@@ -21,7 +21,7 @@ export interface PayService {
 
   getPeople(
     period: string,
-    query: PageQuery & { search?: string },
+    query: PageQuery & { search?: string; matched?: boolean },
   ): Promise<{
     asOf: string;
     period: string;

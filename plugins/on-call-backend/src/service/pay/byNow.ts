@@ -24,7 +24,7 @@ export function shiftsByNow(
       .filter(id => !unknown.has(id)),
   );
   const shifts = toShifts(
-    mirrored.shifts,
+    mirrored,
     window,
     { ...levelsOf(mirrored), ...settled.levels },
     { ...usersOf(mirrored), ...settled.users },
@@ -35,10 +35,18 @@ export function shiftsByNow(
   ];
 }
 
-/** Whether two lists hold the same shifts, in whatever order. */
+/**
+ * Whether two lists have the same people on call, in whatever order. Who made
+ * an override may become known later, and corrects nothing.
+ */
 export function sameShifts(a: PayShift[], b: PayShift[]): boolean {
   const inOrder = (shifts: PayShift[]) =>
-    shifts.map(canonicalJson).sort().join('\n');
+    shifts
+      .map(({ source: { kind }, ...shift }) =>
+        canonicalJson({ ...shift, source: { kind } }),
+      )
+      .sort()
+      .join('\n');
   return a.length === b.length && inOrder(a) === inOrder(b);
 }
 

@@ -11,7 +11,9 @@ import type {
   PayMirrorStore,
   PayStore,
   ScheduleChangeRow,
+  ScheduleStore,
 } from '../../database';
+import { AUDIT_FEED } from '../../mirror/audit/AuditTask';
 import { scheduleKey } from './keys';
 import type { PayMonths } from './PayMonths';
 import { toIso, toTimes } from './toView';
@@ -29,9 +31,10 @@ export async function readChanges(
     mirror: PayMirrorStore;
     store: PayStore;
     months: PayMonths;
+    feeds: Pick<ScheduleStore, 'listFeeds'>;
   },
 ): Promise<PayChanges> {
-  const { accounts, timeZone, mirror, store, months } = context;
+  const { accounts, timeZone, mirror, store, months, feeds } = context;
   const window = months.windowOf(period);
   const periods = await store.listPeriods();
   const closed = new Set(
@@ -51,8 +54,10 @@ export async function readChanges(
   });
   const page = changes.slice(0, query.limit);
   const mirrored = await mirror.readMonth(accounts, window);
+  const auditProblem = await auditProblemOf(accounts, feeds);
   return {
     since: since.toISOString(),
+    ...(auditProblem && { auditProblem }),
     items: page.map(change =>
       toChange(change, mirrored, closedPeriodOf(change)),
     ),
@@ -70,8 +75,18 @@ export async function readChanges(
   }
 }
 
+/** Why it is not known who made changes, in the first account where it is not. */
+async function auditProblemOf(
+  accounts: string[],
+  feeds: Pick<ScheduleStore, 'listFeeds'>,
+) {
+  const known = await feeds.listFeeds(accounts);
+  return known.find(({ feed, problem }) => feed === AUDIT_FEED && problem)
+    ?.problem;
+}
+
 function toChange(
-  { account, id, seenAt, before, after, ...change }: ScheduleChangeRow,
+  { account, id, seenAt, before, after, by, ...change }: ScheduleChangeRow,
   { schedules, people }: MirroredMonth,
   closedPeriod: string | undefined,
 ): PayScheduleChange {
@@ -100,7 +115,7 @@ function toChange(
     before: named(before),
     after: named(after),
     ...(closedPeriod !== undefined && { closedPeriod }),
-    by: [],
+    by: by.map(({ at, ...actor }) => ({ ...actor, at: toIso(at) })),
   };
 }
 

@@ -1,12 +1,11 @@
 import {
+  listNames,
   type PayMonth,
   shiftPeriod,
 } from '@operations-in-teams/plugin-on-call-common';
 import type { ClosingProblem, PeriodRow } from '../../database';
 import { scheduleKey } from './keys';
 import type { ReadMonth } from './MonthReader';
-
-const LISTED = 10;
 
 /**
  * What keeps a month from being closed or has to be known before, beyond what
@@ -94,7 +93,9 @@ function readTooEarly({
     {
       ...error(
         'stale-schedule',
-        `${late.size} schedules were last read before ${period} ended: ${listed(
+        `${
+          late.size
+        } schedules were last read before ${period} ended: ${listNames(
           scheduleIds.map(id => current.get(id) ?? id),
         )}; each is read again within a day`,
       ),
@@ -116,7 +117,7 @@ function directTargets({ mirrored }: ReadMonth): ClosingProblem[] {
       severity: 'warning',
       message: `Escalation policies call ${
         people.size
-      } people directly, without a schedule; they have no shifts and are not paid for it: ${listed(
+      } people directly, without a schedule; they have no shifts and are not paid for it: ${listNames(
         [...people.values()].sort(),
       )}`,
       personIds: [...people.keys()].sort(),
@@ -133,7 +134,7 @@ function peopleWhoLeft({ statements }: PayMonth): ClosingProblem[] {
       severity: 'warning',
       message: `${
         left.length
-      } people on call are no longer in PagerDuty or in the catalog, and are paid as they last were: ${listed(
+      } people on call are no longer in PagerDuty or in the catalog, and are paid as they last were: ${listNames(
         left.map(({ person }) => person.name),
       )}`,
       personIds: left.map(({ person }) => person.id),
@@ -143,12 +144,6 @@ function peopleWhoLeft({ statements }: PayMonth): ClosingProblem[] {
 
 function error(code: string, message: string): ClosingProblem {
   return { code, severity: 'error', message };
-}
-
-function listed(names: string[]) {
-  const more = names.length - LISTED;
-  const shown = names.slice(0, LISTED).join(', ');
-  return more > 0 ? `${shown} and ${more} more` : shown;
 }
 
 function toIso(moment: number) {

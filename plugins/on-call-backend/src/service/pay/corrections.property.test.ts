@@ -176,7 +176,13 @@ describe('corrections', () => {
             }),
           )!;
           const shared = { accounts: [ACCOUNT], store, mirror, rules, clock };
-          const services = createPay({ ...shared, history, catalog, auth });
+          const services = createPay({
+            ...shared,
+            history,
+            catalog,
+            auth,
+            feeds: { listFeeds: async () => [] },
+          });
           const reader = new MonthReader({
             ...shared,
             directory: new PayDirectory({ catalog, auth }),

@@ -1,6 +1,11 @@
 import type { AuthService } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
-import type { HistoryStore, PayMirrorStore, PayStore } from '../../database';
+import type {
+  HistoryStore,
+  PayMirrorStore,
+  PayStore,
+  ScheduleStore,
+} from '../../database';
 import type { Clock } from '../../pagerduty';
 import { CorrectionReader } from './CorrectionReader';
 import { DefaultPayReportService } from './DefaultPayReportService';
@@ -22,6 +27,7 @@ export function createPay(options: {
   store: PayStore;
   mirror: PayMirrorStore;
   history: HistoryStore;
+  feeds: Pick<ScheduleStore, 'listFeeds'>;
   catalog: CatalogService;
   auth: AuthService;
   clock: Clock;

@@ -8,7 +8,7 @@ import {
   type PageOfPerson,
 } from '@operations-in-teams/plugin-on-call-common';
 import type { Frozen, FrozenStatement, PaySummary } from '../../database';
-import { groupBy } from '../groupBy';
+import { groupBy } from '../../groupBy';
 import { canonicalJson } from './canonicalJson';
 import type { ComputedMonth } from './MonthComputer';
 

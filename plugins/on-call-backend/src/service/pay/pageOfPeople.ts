@@ -5,13 +5,16 @@ import type { FullStatement } from './freeze';
 /** One page of people who are in order of name; the cursor is the last before. */
 export function pageOfPeople(
   statements: FullStatement[],
-  query: { limit: number; cursor?: string; search?: string },
+  query: { limit: number; cursor?: string; search?: string; matched?: boolean },
 ): { page: FullStatement[]; pageInfo: PageInfo } {
   const text = query.search?.trim().toLocaleLowerCase('en-US') ?? '';
-  const found = statements.filter(({ person }) =>
-    [person.name, person.email].some(field =>
-      field?.toLocaleLowerCase('en-US').includes(text),
-    ),
+  const { matched } = query;
+  const found = statements.filter(
+    ({ person }) =>
+      [person.name, person.email].some(field =>
+        field?.toLocaleLowerCase('en-US').includes(text),
+      ) &&
+      (matched === undefined || matched === (person.userRef !== undefined)),
   );
   const last = query.cursor ? decodeCursor(query.cursor).id : undefined;
   const first = found.findIndex(({ person }) => person.id === last) + 1;

@@ -4,8 +4,14 @@ import type {
   PayPerson,
   PaySchedule,
   PayShift,
+  PaySource,
+  Reference,
 } from '@operations-in-teams/plugin-on-call-common';
-import type { MirroredMonth, PayablePerson } from '../../database';
+import type {
+  MirroredMonth,
+  PayablePerson,
+  PayableShift,
+} from '../../database';
 import type { Directory } from './PayDirectory';
 import { scheduleKey } from './keys';
 import type { PayRules } from '../../config';
@@ -36,10 +42,8 @@ export function toPayInput(
       period,
       policy: rules.policy,
       holidays: rules.holidaysOf(period),
-      shifts: toShifts(mirrored.shifts, window, levels, users),
-      schedules: mirrored.schedules.map(schedule =>
-        toSchedule(schedule, directory),
-      ),
+      shifts: toShifts(mirrored, window, levels, users),
+      schedules: toSchedules(mirrored, directory),
       people: toPeople(mirrored, users, directory),
       ...(unknown.length > 0 && { unknown }),
     },
@@ -50,21 +54,32 @@ export function toPayInput(
 
 /** A schedule that is on several levels gives one shift for each. */
 export function toShifts(
-  shifts: MirroredMonth['shifts'],
+  { shifts, people }: MirroredMonth,
   window: Interval,
   levels: MonthInput['levels'],
   users: MonthInput['users'],
 ): PayShift[] {
+  const names = new Map(
+    people.map(({ account, id, name }) => [scheduleKey(account, id), name]),
+  );
   return shifts
     .filter(({ start, end }) => start < window.end && window.start < end)
-    .flatMap(({ account, scheduleId: id, personId, source, ...shift }) => {
+    .flatMap(({ account, scheduleId: id, personId, ...shift }) => {
       const scheduleId = scheduleKey(account, id);
       const user = scheduleKey(account, personId);
       const own: PayShift = {
         personId: users[user] ?? user,
         scheduleId,
-        source: { kind: source },
-        ...(shift.rotationId && { rotation: { id: shift.rotationId } }),
+        source: sourceOf(
+          shift,
+          of => names.get(scheduleKey(account, of.id)) ?? of.name ?? of.id,
+        ),
+        ...(shift.rotationId && {
+          rotation: {
+            id: shift.rotationId,
+            ...(shift.rotationName && { name: shift.rotationName }),
+          },
+        }),
         start: Math.max(shift.start, window.start),
         end: Math.min(shift.end, window.end),
       };
@@ -73,6 +88,17 @@ export function toShifts(
         ...(level !== undefined && { level }),
       }));
     });
+}
+
+function sourceOf(
+  { source, by, insteadOf }: Pick<PayableShift, 'source' | 'by' | 'insteadOf'>,
+  nameOf: (person: { id: string; name?: string }) => string,
+): PaySource {
+  return {
+    kind: source,
+    ...(by && { by }),
+    ...(insteadOf && { insteadOf: nameOf(insteadOf) }),
+  };
 }
 
 /** Of the schedules that escalation policies call. */
@@ -106,15 +132,38 @@ export function usersOf({
   );
 }
 
+/**
+ * A schedule without a team counts for the team of the policy that calls it,
+ * on the first level that any does.
+ */
+function toSchedules(
+  { schedules, targets, teams }: MirroredMonth,
+  directory: Directory,
+): PaySchedule[] {
+  const named = new Map(
+    teams.map(({ account, id, name }) => [scheduleKey(account, id), name]),
+  );
+  const calling = new Map<string, { level: number; team: Reference }>();
+  for (const { account, type, id, level, team } of targets) {
+    if (type !== 'schedule' || !team) continue;
+    const key = scheduleKey(account, id);
+    if (level >= (calling.get(key)?.level ?? Infinity)) continue;
+    const name = named.get(scheduleKey(account, team.id)) ?? team.name;
+    calling.set(key, { level, team: { ...team, name } });
+  }
+  return schedules.map(schedule => {
+    const { account, id, team } = schedule;
+    return toSchedule(
+      schedule,
+      team ?? calling.get(scheduleKey(account, id))?.team,
+      directory,
+    );
+  });
+}
+
 function toSchedule(
-  {
-    account,
-    id,
-    name,
-    url,
-    timeZone,
-    team,
-  }: MirroredMonth['schedules'][number],
+  { account, id, name, url, timeZone }: MirroredMonth['schedules'][number],
+  team: Reference | undefined,
   directory: Directory,
 ): PaySchedule {
   const teamRef = team && directory.groupOfTeam(account, team.id);

@@ -4,7 +4,7 @@ import {
 } from '@operations-in-teams/plugin-on-call-common';
 import type { MirroredMonth } from '../../database';
 import { windowOf } from '../../mirror/schedules/slots';
-import { groupBy } from '../groupBy';
+import { groupBy } from '../../groupBy';
 import { scheduleKey } from './keys';
 
 /** Where it is not known who holds which schedule, since it was never read. */

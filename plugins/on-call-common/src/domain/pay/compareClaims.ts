@@ -59,6 +59,12 @@ export function compareShifts(a: Claim['shift'], b: Claim['shift']): number {
 }
 
 function identityOf({ level, rotation, source }: Claim['shift']) {
-  const { kind, by = '', insteadOf = '' } = source;
-  return [level ?? '', rotation?.id ?? '', kind, by, insteadOf].join('\n');
+  const { kind, by, insteadOf = '' } = source;
+  return [
+    level ?? '',
+    rotation?.id ?? '',
+    kind,
+    by?.name ?? '',
+    insteadOf,
+  ].join('\n');
 }

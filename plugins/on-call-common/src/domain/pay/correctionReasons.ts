@@ -165,7 +165,7 @@ function rateOf(line: PayLine | undefined) {
 function by({ kind, by: who }: PaySource) {
   if (kind === 'rotation' || kind === 'unknown') return '';
   const what = kind === 'override' ? 'an override' : 'a custom shift';
-  return who === undefined ? ` by ${what}` : ` by ${what} of ${who}`;
+  return who === undefined ? ` by ${what}` : ` by ${what} of ${who.name}`;
 }
 
 function holders(facts: Fact[], before: string) {

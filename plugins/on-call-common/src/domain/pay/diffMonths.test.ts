@@ -41,7 +41,7 @@ describe(`diffMonths (seed ${seed})`, () => {
       shifts: [
         shift('ida', 'P1', '2026-10-05T20:00Z', '2026-10-06T00:00Z'),
         shift('omar', 'P1', '2026-10-06T00:00Z', '2026-10-06T04:00Z', {
-          source: { kind: 'override', by: 'Li Wei' },
+          source: { kind: 'override', by: { kind: 'user', name: 'Li Wei' } },
         }),
       ],
     });

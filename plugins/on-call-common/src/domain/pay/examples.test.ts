@@ -196,7 +196,11 @@ describe('who held the shift', () => {
   // A Saturday.
   const first = shift('ida', 'P1', '2026-10-10T06:00Z', '2026-10-10T12:00Z');
   const cover = shift('omar', 'P1', '2026-10-10T12:00Z', '2026-10-10T14:00Z', {
-    source: { kind: 'override', by: 'Mei Chen', insteadOf: 'Ida Berg' },
+    source: {
+      kind: 'override',
+      by: { kind: 'user', name: 'Mei Chen' },
+      insteadOf: 'Ida Berg',
+    },
   });
 
   it('is who is paid for an override, and nobody for a gap', () => {

@@ -1,6 +1,7 @@
 import type { Interval } from '../intervals';
 import { error } from './checkPolicy';
 import type { Claim, ClaimReader } from './claims';
+import { listNames } from './listNames';
 import { dateOf, MINUTE } from './localDays';
 import { compareText } from './money';
 import type { PayInput, PayProblem, PayStatement } from './types';
@@ -171,9 +172,9 @@ function unmatchedPeople({ statements }: Computed): PayProblem[] {
       severity: 'warning',
       message: `${count(unmatched, 'person', 'people')} on call ${
         unmatched.length === 1 ? 'is' : 'are'
-      } no User in the catalog, and paid by PagerDuty id: ${unmatched
-        .map(({ person }) => person.name)
-        .join(', ')}`,
+      } no User in the catalog, and paid by PagerDuty id: ${listNames(
+        unmatched.map(({ person }) => person.name),
+      )}`,
       personIds: unmatched.map(({ person }) => person.id),
       minutes: unmatched.reduce(
         (total, statement) => total + heldBy(statement),

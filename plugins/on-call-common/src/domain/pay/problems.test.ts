@@ -164,6 +164,31 @@ describe('problems of a month', () => {
     ]);
   });
 
+  it('name some of many unmatched people, and count the others', () => {
+    const ids = Array.from({ length: 13 }, (_, index) => `acme/P${index}`);
+    const { people, ...input } = company({
+      shifts: ids.flatMap(personId =>
+        shifts.map(shift => ({ ...shift, personId })),
+      ),
+    });
+    const month = computePay({
+      ...input,
+      people: ids.map((id, index) => ({
+        ...people[0],
+        id,
+        name: `Stranger ${String(index).padStart(2, '0')}`,
+        userRef: undefined,
+      })),
+    });
+    const problem = month.problems.find(
+      ({ code }) => code === 'unmatched-person',
+    );
+    expect(problem?.message).toMatch(
+      /^13 people .*: Stranger 00, Stranger 01, .*, Stranger 09 and 3 more$/,
+    );
+    expect(problem?.personIds).toHaveLength(13);
+  });
+
   it('keep a month with a broken policy empty, and its bounds known', () => {
     expect(
       computePay(

@@ -32,15 +32,20 @@ export function usePayPeriod(period: string): Known<Answer<'getPeriod'>> {
 /** The first so many people of a month. */
 export function usePayPeople(
   period: string,
-  search: string,
+  filter: { search: string; unmatched: boolean },
   count: number,
 ): Known<Answer<'getPeople'>> {
   const { pay } = useApi(onCallApiRef);
+  const { search, unmatched } = filter;
   return useKnown(
-    `people/${period}/${search}`,
+    `people/${period}/${search}/${unmatched}`,
     () =>
       readUpTo(count, page =>
-        pay.getPeople(period, { ...page, ...(search && { search }) }),
+        pay.getPeople(period, {
+          ...page,
+          ...(search && { search }),
+          ...(unmatched && { matched: false }),
+        }),
       ),
     [pay, count],
   );

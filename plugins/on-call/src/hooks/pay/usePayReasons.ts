@@ -1,5 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type { PayIntervalView } from '@operations-in-teams/plugin-on-call-common';
+import type {
+  PayActor,
+  PayIntervalView,
+} from '@operations-in-teams/plugin-on-call-common';
 import { useTime } from '@operations-in-teams/ui';
 import { onCallTranslationRef } from '../../translation';
 
@@ -33,7 +36,13 @@ export function usePayReasons() {
     }
   }
 
+  /** A person by name; what is none says what it is. */
+  function actor({ kind, name }: PayActor): string {
+    return kind === 'user' ? name : t(`pay.actor.${kind}`, { name });
+  }
+
   return {
+    actor,
     /** With whose clock counted, where that is not the viewer's. */
     rule(interval: PayIntervalView): string {
       const word = ruleWord(interval);
@@ -46,7 +55,7 @@ export function usePayReasons() {
       return [
         by === undefined
           ? word
-          : t('pay.sourceBy', { source: word, person: by }),
+          : t('pay.sourceBy', { source: word, person: actor(by) }),
         ...(insteadOf === undefined
           ? []
           : [t('pay.insteadOf', { person: insteadOf })]),

@@ -1,19 +1,7 @@
 import type { Interval } from '@operations-in-teams/plugin-on-call-common';
 import type { Knex } from 'knex';
 import type { ScheduleChangeRow } from '../../PayMirrorStore';
-import type { Moment } from '../../rows';
-
-type Row = {
-  id: number | string;
-  account: string;
-  schedule_id: string;
-  seen_at: Moment;
-  known_at: Moment;
-  starts_at: Moment;
-  ends_at: Moment;
-  held_before: string;
-  held_after: string;
-};
+import { type ChangeRow, readAuthorsOf, toNotedChange } from './readAuthors';
 
 /** What changed in schedules, latest first. */
 export async function findChanges(
@@ -36,21 +24,22 @@ export async function findChanges(
   const [{ total }] = await found().count({ total: '*' });
   const query = found();
   if (before !== undefined) query.where('id', '<', before);
-  const rows: Row[] = await query.orderBy('id', 'desc').limit(limit);
-  return { changes: rows.map(toChange), total: Number(total) };
-}
-
-function toChange(row: Row): ScheduleChangeRow {
-  const millis = (moment: Moment) => new Date(moment).getTime();
+  const rows: ChangeRow[] = await query.orderBy('id', 'desc').limit(limit);
+  const changes = rows.map(row => ({
+    number: Number(row.id),
+    change: toNotedChange(row),
+  }));
+  const authors = await readAuthorsOf(
+    knex,
+    changes.map(({ change }) => change),
+  );
   return {
-    change: Number(row.id),
-    account: row.account,
-    id: row.schedule_id,
-    seenAt: millis(row.seen_at),
-    knownAt: millis(row.known_at),
-    start: millis(row.starts_at),
-    end: millis(row.ends_at),
-    before: JSON.parse(row.held_before),
-    after: JSON.parse(row.held_after),
+    changes: changes.map(({ number, change: { scheduleId, ...change } }) => ({
+      ...change,
+      id: scheduleId,
+      change: number,
+      by: authors.ofChange({ scheduleId, ...change }),
+    })),
+    total: Number(total),
   };
 }

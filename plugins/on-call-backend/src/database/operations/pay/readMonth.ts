@@ -14,6 +14,7 @@ import type {
   PersonKey,
 } from '../../PayMirrorStore';
 import type { Moment } from '../../rows';
+import { readAuthors } from './readAuthors';
 
 type Bound = { accounts: string[]; window: Interval; person?: PersonKey };
 
@@ -29,7 +30,7 @@ export async function readMonth(
     .orderBy(['account', 'id']);
   return {
     schedules: await readSchedules(knex, bound),
-    shifts: await readShifts(knex, bound),
+    shifts: await withAuthors(knex, await readShifts(knex, bound), bound),
     slots: await readSlots(knex, bound),
     targets: await readTargets(knex, accounts),
     people: await readPeople(knex, accounts),
@@ -88,6 +89,9 @@ async function readShifts(
     person_name: string | null;
     source: ShiftSource;
     rotation_id: string | null;
+    rotation_name: string | null;
+    instead_of_id: string | null;
+    instead_of_name: string | null;
     starts_at: Moment;
     ends_at: Moment;
   }> = await knex('schedule_shifts')
@@ -103,9 +107,26 @@ async function readShifts(
     ...(row.person_name !== null && { personName: row.person_name }),
     source: row.source,
     ...(row.rotation_id !== null && { rotationId: row.rotation_id }),
+    ...(row.rotation_name !== null && { rotationName: row.rotation_name }),
+    ...(row.instead_of_id !== null && {
+      insteadOf: {
+        id: row.instead_of_id,
+        ...(row.instead_of_name !== null && { name: row.instead_of_name }),
+      },
+    }),
     start: toMillis(row.starts_at),
     end: toMillis(row.ends_at),
   }));
+}
+
+/** A turn of a rotation has no author. */
+async function withAuthors(knex: Knex, shifts: PayableShift[], bound: Bound) {
+  const authors = await readAuthors(knex, bound);
+  return shifts.map(shift =>
+    shift.source === 'override' || shift.source === 'custom-shift'
+      ? { ...authors.ofShift(shift), ...shift }
+      : shift,
+  );
 }
 
 function whereHeldBy(knex: Knex, query: Knex.QueryBuilder, person: PersonKey) {
@@ -149,11 +170,16 @@ async function readTargets(
   knex: Knex,
   accounts: string[],
 ): Promise<PayableTarget[]> {
-  const rows: Array<{ account: string; name: string; levels: string }> =
-    await knex('policies')
-      .select('account', 'name', 'levels')
-      .whereIn('account', accounts)
-      .orderBy(['account', 'id']);
+  const rows: Array<{
+    account: string;
+    name: string;
+    levels: string;
+    team_id: string | null;
+    team_name: string | null;
+  }> = await knex('policies')
+    .select('account', 'name', 'levels', 'team_id', 'team_name')
+    .whereIn('account', accounts)
+    .orderBy(['account', 'id']);
   return rows.flatMap(row => {
     const levels: EscalationPolicy['levels'] = JSON.parse(row.levels);
     return levels.flatMap(({ targets }, index) =>
@@ -164,6 +190,9 @@ async function readTargets(
         type,
         id,
         name,
+        ...(row.team_id !== null && {
+          team: { id: row.team_id, name: row.team_name ?? row.team_id },
+        }),
       })),
     );
   });

@@ -11,6 +11,7 @@ import {
   useTime,
 } from '@operations-in-teams/ui';
 import { usePayChanges } from '../../../hooks/pay/usePay';
+import { usePayReasons } from '../../../hooks/pay/usePayReasons';
 import { usePayWords } from '../../../hooks/pay/usePayWords';
 import { onCallTranslationRef } from '../../../translation';
 import { PageState } from '../../PageState';
@@ -56,6 +57,7 @@ function ChangeTable(props: { changes: PayScheduleChange[] }) {
   const { t } = useTranslationRef(onCallTranslationRef);
   const { month } = usePayWords();
   const { moment, end } = useTime();
+  const { actor } = usePayReasons();
   const names = (people: Array<{ name: string }>) =>
     people.map(({ name }) => name).join(', ') || t('pay.empty');
   const columns: Column<PayScheduleChange>[] = [
@@ -91,7 +93,7 @@ function ChangeTable(props: { changes: PayScheduleChange[] }) {
       render: ({ by }) =>
         by.length === 0
           ? t('pay.notKnown')
-          : by.map(each => `${each.name}, ${moment(each.at)}`).join('; '),
+          : by.map(each => `${actor(each)}, ${moment(each.at)}`).join('; '),
     },
     {
       key: 'seen',

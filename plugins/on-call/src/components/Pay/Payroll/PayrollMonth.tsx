@@ -4,7 +4,7 @@ import {
   payReadPermission,
 } from '@operations-in-teams/plugin-on-call-common';
 import { AsOf, Message, useTime } from '@operations-in-teams/ui';
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { usePayPeriod } from '../../../hooks/pay/usePay';
 import { usePayWords } from '../../../hooks/pay/usePayWords';
 import { onCallTranslationRef } from '../../../translation';
@@ -24,6 +24,8 @@ export function PayrollMonth(props: { period: string; onStep(): void }) {
   const state = usePayPeriod(period);
   // What is below has to be read again once the month is another.
   const [steps, setSteps] = useState(0);
+  const [unmatched, setUnmatched] = useState(false);
+  const unmatchedBox = useRef<HTMLInputElement>(null);
   const { retry } = state;
   const onDone = useCallback(() => {
     setSteps(count => count + 1);
@@ -41,9 +43,21 @@ export function PayrollMonth(props: { period: string; onStep(): void }) {
         <>
           <Overview detail={detail} />
           <Steps detail={detail} onDone={onDone} />
-          <Problems problems={detail.problems} />
+          <Problems
+            problems={detail.problems}
+            onShowUnmatched={() => {
+              setUnmatched(true);
+              unmatchedBox.current?.focus();
+            }}
+          />
           <Changes key={`changes-${steps}`} period={period} />
-          <People key={`people-${steps}`} period={period} />
+          <People
+            key={`people-${steps}`}
+            period={period}
+            unmatched={unmatched}
+            onUnmatched={setUnmatched}
+            unmatchedBox={unmatchedBox}
+          />
           <Trail transitions={detail.transitions} />
           <AsOf iso={detail.asOf} />
         </>

@@ -1,8 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
+import Checkbox from '@material-ui/core/Checkbox';
+import FormControlLabel from '@material-ui/core/FormControlLabel';
 import Typography from '@material-ui/core/Typography';
 import { payReadPermission } from '@operations-in-teams/plugin-on-call-common';
-import { useState } from 'react';
+import { type Ref, useState } from 'react';
 import useDebounce from 'react-use/esm/useDebounce';
 import { usePayPeople } from '../../../hooks/pay/usePay';
 import { onCallTranslationRef } from '../../../translation';
@@ -15,7 +17,14 @@ const STEP = 100;
 const TYPING_MILLISECONDS = 300;
 
 /** Everybody with time on call in a month, by name. */
-export function People(props: { period: string }) {
+export function People(props: {
+  period: string;
+  /** Only those who are no User in the catalog. */
+  unmatched: boolean;
+  onUnmatched(unmatched: boolean): void;
+  unmatchedBox: Ref<HTMLInputElement>;
+}) {
+  const { period, unmatched } = props;
   const { t } = useTranslationRef(onCallTranslationRef);
   const [typed, setTyped] = useState('');
   const [search, setSearch] = useState('');
@@ -24,8 +33,19 @@ export function People(props: { period: string }) {
   return (
     <Section title={t('pay.people')}>
       <SearchField label={t('pay.search')} value={typed} onChange={setTyped} />
+      <FormControlLabel
+        label={t('pay.onlyUnmatched')}
+        control={
+          <Checkbox
+            color="primary"
+            inputRef={props.unmatchedBox}
+            checked={unmatched}
+            onChange={(_, checked) => props.onUnmatched(checked)}
+          />
+        }
+      />
       <PageState
-        state={usePayPeople(props.period, search, count)}
+        state={usePayPeople(period, { search, unmatched }, count)}
         loading={t('pay.loading')}
         failed={t('pay.failed')}
         permission={payReadPermission.name}
@@ -38,7 +58,7 @@ export function People(props: { period: string }) {
             {items.length === 0 ? (
               <Typography>{t('pay.nobody')}</Typography>
             ) : (
-              <PersonTable people={items} period={props.period} />
+              <PersonTable people={items} period={period} />
             )}
             {pageInfo.nextCursor && (
               <Button onClick={() => setCount(was => was + STEP)}>

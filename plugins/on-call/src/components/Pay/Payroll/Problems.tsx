@@ -1,4 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Link from '@material-ui/core/Link';
 import Typography from '@material-ui/core/Typography';
 import type { PayPeriodDetail } from '@operations-in-teams/plugin-on-call-common';
 import { Message, useTime } from '@operations-in-teams/ui';
@@ -7,7 +8,10 @@ import { onCallTranslationRef } from '../../../translation';
 import { Section } from '../Section';
 
 /** What keeps a month from being closed, and what should be read before. */
-export function Problems(props: { problems: PayPeriodDetail['problems'] }) {
+export function Problems(props: {
+  problems: PayPeriodDetail['problems'];
+  onShowUnmatched(): void;
+}) {
   const { problems } = props;
   const { t } = useTranslationRef(onCallTranslationRef);
   const { moment } = useTime();
@@ -19,6 +23,14 @@ export function Problems(props: { problems: PayPeriodDetail['problems'] }) {
       {problems.map(({ code, severity, message }) => (
         <Message key={`${code}/${message}`} severity={severity}>
           {momentsInText(message, moment)}
+          {code === 'unmatched-person' && (
+            <>
+              {' '}
+              <Link component="button" onClick={props.onShowUnmatched}>
+                {t('pay.showUnmatched')}
+              </Link>
+            </>
+          )}
         </Message>
       ))}
     </Section>

@@ -1,0 +1,7 @@
+export type * from './basics';
+export type * from './corrections';
+export type * from './figures';
+export type * from './input';
+export type * from './month';
+export type * from './policy';
+export type * from './problems';
