@@ -93,7 +93,7 @@ describe('PayClient', () => {
       'GET /api/on-call/pay/costs?from=2026-01&to=2026-10',
     ],
     ['getForecast', pay => pay.getForecast(), 'GET /api/on-call/pay/forecast'],
-  ])('asks for %s', async (_, ask, request, body) => {
+  ])('asks for %s', async (_, ...[ask, request, body]) => {
     const content = { asOf: '2026-11-02T12:00:00Z', items: [] };
     const { pay, asked } = createClient(() => Response.json(content));
     expect(await ask(pay)).toEqual(content);
