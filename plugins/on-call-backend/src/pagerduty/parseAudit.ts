@@ -30,7 +30,7 @@ export const auditRecordSchema = z
     actors: sensible(actorSchema),
     method: methodSchema,
     root_resource: resourceSchema,
-    action: name,
+    action: name.transform(value => value.slice(0, 50)),
     details: detailsSchema.nullish().catch(null),
   })
   .transform(({ root_resource: schedule, details, ...record }): AuditRecord => {

@@ -40,14 +40,14 @@ export const layerScheduleSchema = z
       final_schedule: entriesSchema,
       overrides_subschedule: entriesSchema.nullish().catch(null),
       // The one that covers the others comes first.
-      schedule_layers: sensible(entriesSchema),
+      schedule_layers: z.array(entriesSchema).nullish().catch(null),
     }),
   })
   .transform(({ schedule }): PulledSchedule => {
     const overrides =
       schedule.overrides_subschedule?.rendered_schedule_entries ?? [];
     const turns = turnsOf(
-      schedule.schedule_layers.map(layer => layer.rendered_schedule_entries),
+      (schedule.schedule_layers ?? []).map(layer => layer.rendered_schedule_entries),
     );
     return {
       schedule: toListed(schedule, 'v2'),
