@@ -47,7 +47,9 @@ export const layerScheduleSchema = z
     const overrides =
       schedule.overrides_subschedule?.rendered_schedule_entries ?? [];
     const turns = turnsOf(
-      (schedule.schedule_layers ?? []).map(layer => layer.rendered_schedule_entries),
+      (schedule.schedule_layers ?? []).map(
+        layer => layer.rendered_schedule_entries,
+      ),
     );
     return {
       schedule: toListed(schedule, 'v2'),

@@ -139,37 +139,40 @@ describe.each(databases.eachSupportedId())('AuditTask, %s', databaseId => {
     ]);
   });
 
-  it.each([402, 403])('is not available where PagerDuty answers %s, and nothing else is lost', async status => {
-    pagerDuty.lists['audit/records'] = [record('R1', NOW - HOUR)];
-    const { auditTask, task, schedulesTask, knex, clock, logger, ...mirror } =
-      await start();
-    await auditTask.run();
-    pagerDuty.fault = ({ path }) =>
-      path === '/audit/records' ? { status } : undefined;
-    for (let run = 0; run < 3; run++) {
+  it.each([402, 403])(
+    'is not available where PagerDuty answers %s, and nothing else is lost',
+    async status => {
+      pagerDuty.lists['audit/records'] = [record('R1', NOW - HOUR)];
+      const { auditTask, task, schedulesTask, knex, clock, logger, ...mirror } =
+        await start();
+      await auditTask.run();
+      pagerDuty.fault = ({ path }) =>
+        path === '/audit/records' ? { status } : undefined;
+      for (let run = 0; run < 3; run++) {
+        clock.advance(5 * 60_000);
+        await auditTask.run();
+        await task.run();
+        await schedulesTask.run();
+      }
+      const feed = await mirror.schedules.getFeed('default', 'audit');
+      expect(feed.problem).toMatchObject({
+        code: 'not-available',
+        message: expect.stringMatching(
+          /^PagerDuty's audit records are not available to this token\./,
+        ),
+      });
+      expect(logger.warn).toHaveBeenCalledTimes(1);
+      expect(await knex('audit_records')).toHaveLength(1);
+      expect((await mirror.service.getSources())[0].state).toBe('ok');
+
+      pagerDuty.fault = () => undefined;
       clock.advance(5 * 60_000);
       await auditTask.run();
-      await task.run();
-      await schedulesTask.run();
-    }
-    const feed = await mirror.schedules.getFeed('default', 'audit');
-    expect(feed.problem).toMatchObject({
-      code: 'not-available',
-      message: expect.stringMatching(
-        /^PagerDuty's audit records are not available to this token\./,
-      ),
-    });
-    expect(logger.warn).toHaveBeenCalledTimes(1);
-    expect(await knex('audit_records')).toHaveLength(1);
-    expect((await mirror.service.getSources())[0].state).toBe('ok');
-
-    pagerDuty.fault = () => undefined;
-    clock.advance(5 * 60_000);
-    await auditTask.run();
-    expect(
-      (await mirror.schedules.getFeed('default', 'audit')).problem,
-    ).toBeUndefined();
-  });
+      expect(
+        (await mirror.schedules.getFeed('default', 'audit')).problem,
+      ).toBeUndefined();
+    },
+  );
 
   it('starts where it stopped when an answer was cut', async () => {
     pagerDuty.lists['audit/records'] = Array.from({ length: 250 }, (_, index) =>
