@@ -1,4 +1,5 @@
 import type { RequestLimits } from './aws/RequestLimits';
+import { AuditTrail } from './audit/AuditTrail';
 import type { Clock } from './Clock';
 import { AccountEstates } from './company/estate/AccountEstates';
 import { companyAt } from './company/past/companyAt';
@@ -21,6 +22,8 @@ export type World = {
   readonly clock: Clock;
   readonly faults: FaultRegistry;
   readonly incidents: IncidentHistory;
+  /** Who changed the schedules. */
+  readonly audit: AuditTrail;
   /** Requests answered so far, by `area operation`. */
   readonly requests: Map<string, number>;
 };
@@ -39,6 +42,7 @@ export function createWorld(
     clock,
     faults: new FaultRegistry(),
     incidents: new IncidentHistory(own),
+    audit: new AuditTrail(),
     requests: new Map(),
   };
 }

@@ -185,11 +185,18 @@ export class Control {
   /** Puts a person on a schedule, or in the first rotation of a v3 schedule. */
   addOverride(
     scheduleId: string,
-    override: { start: Date; end: Date; userId: string },
+    override: {
+      start: Date;
+      end: Date;
+      userId: string;
+      /** Who makes it; the control API where left out. */
+      madeBy?: string;
+    },
   ): Schedule {
     const { schedules, users } = this.#world.company.pagerDuty;
     const schedule = find(schedules, scheduleId, 'schedule');
     find(users, override.userId, 'PagerDuty user');
+    if (override.madeBy) find(users, override.madeBy, 'PagerDuty user');
     if (override.end <= override.start) {
       throw new InputError('An override must end after it starts');
     }
@@ -200,18 +207,18 @@ export class Control {
       end: override.end.toISOString(),
       userId: override.userId,
     };
+    const id =
+      schedule.kind === 'v2'
+        ? this.#ids.pagerDuty('override', key)
+        : this.#ids.shift('override', key);
     if (schedule.kind === 'v2') {
-      schedule.overrides.push({
-        id: this.#ids.pagerDuty('override', key),
-        ...shift,
-      });
+      schedule.overrides.push({ id, ...shift });
     } else {
-      schedule.overrides.push({
-        id: this.#ids.shift('override', key),
-        rotationId: schedule.rotations[0].id,
-        ...shift,
-      });
+      const rotationId = schedule.rotations[0].id;
+      schedule.overrides.push({ id, rotationId, ...shift });
     }
+    const { audit, clock } = this.#world;
+    audit.made(id, clock.now(), override.madeBy);
     this.#accountChanged();
     return schedule;
   }

@@ -102,6 +102,7 @@ export const overrideRequest = z.strictObject({
   start: time,
   end: time,
   userId: z.string().min(1),
+  madeBy: z.string().min(1).optional(),
 });
 
 export function parseRequest<T>(schema: z.ZodType<T>, body: unknown): T {

@@ -8,6 +8,7 @@ import {
 import PromiseRouter from 'express-promise-router';
 import { befall } from '../faults/befall';
 import { countRequest, type World } from '../World';
+import { auditOperations } from './auditOperations';
 import type { Authenticator } from './Authenticator';
 import { errorOfStatus, PagerDutyApiError } from './errors';
 import { incidentOperations } from './incidentOperations';
@@ -87,6 +88,7 @@ export function createPagerDutyRouter(options: {
     ...incidentOperations,
     ...maintenanceOperations,
     ...standardOperations,
+    ...auditOperations,
   ].forEach(serve);
 
   router.post(

@@ -24,7 +24,7 @@ import { renderShiftSchedule } from './renderShiftSchedule';
 
 const TWO_WEEKS = 14 * 86_400_000;
 
-function layerSchedule(world: World, id: string): LayerSchedule {
+export function layerSchedule(world: World, id: string): LayerSchedule {
   const schedule = findById(world.company.pagerDuty.schedules, id);
   if (schedule.kind === 'v2') return schedule;
   throw invalidInput(

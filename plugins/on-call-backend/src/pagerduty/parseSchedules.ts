@@ -134,8 +134,8 @@ export const shiftScheduleSchema = z
       shifts: schedule.final_schedule.computed_shift_assignments
         .flat()
         .map(shift => {
-          const name = names.get(shift.rotationId ?? '');
-          return { ...shift, ...(name && { rotationName: name }) };
+          const rotationName = names.get(shift.rotationId ?? '');
+          return { ...shift, ...(rotationName && { rotationName }) };
         }),
     };
   });

@@ -203,18 +203,26 @@ describe.each(databases.eachSupportedId())('who made it, %s', databaseId => {
     pagerDuty.lists.schedules = [withNight()];
     await pull('2026-11-02T12:00:00Z');
     await post('/periods/2026-10/review');
+    // What is reviewed may be closed though it becomes known who made it.
+    pagerDuty.lists['audit/records'] = [
+      {
+        ...overrideRecord('R0', 'PSCHPRI', time('2026-11-02T12:30Z'), night),
+        actors: [{ id: 'PAPP', type: 'app_reference', summary: 'Chat' }],
+      },
+    ];
+    await pull('2026-11-02T13:00:00Z');
     const closed = await post('/periods/2026-10/close');
     expect(closed.body).toMatchObject({ state: 'closed' });
     const before = await get('/periods/2026-10/export');
 
-    pagerDuty.lists['audit/records'] = [
-      overrideRecord('R1', 'PSCHPRI', time('2026-10-12T09:00Z'), night),
-    ];
+    pagerDuty.lists['audit/records'].push(
+      overrideRecord('R1', 'PSCHPRI', time('2026-11-20T12:30Z'), night),
+    );
     await pull('2026-12-02T12:00:00Z');
     expect((await get('/periods/2026-11')).body.correctionTotals).toEqual([]);
     expect((await get('/periods/2026-10/export')).text).toBe(before.text);
     const [[, source]] = await sourcesOf(server, 'user:default/bjorn');
-    expect(source.by).toBeUndefined();
+    expect(source.by).toEqual({ kind: 'integration', name: 'Chat' });
   });
 
   it('tells whose turn an override of a v3 schedule replaced, and names rotations by their events', async () => {

@@ -4,6 +4,7 @@ import { scheduleKey } from './keys';
 import type { MirrorOfMonth, ReadMonth } from './MonthReader';
 import { levelsOf, type MonthInput, toShifts, usersOf } from './toPayInput';
 import { unknownStretches } from './unknownStretches';
+import { withoutAuthor } from './withoutAuthor';
 
 /**
  * Who was on call in a settled month as the mirror knows by now. Levels, and
@@ -35,16 +36,11 @@ export function shiftsByNow(
   ];
 }
 
-/**
- * Whether two lists have the same people on call, in whatever order. Who made
- * an override may become known later, and corrects nothing.
- */
+/** Whether two lists have the same people on call, in whatever order. */
 export function sameShifts(a: PayShift[], b: PayShift[]): boolean {
   const inOrder = (shifts: PayShift[]) =>
     shifts
-      .map(({ source: { kind }, ...shift }) =>
-        canonicalJson({ ...shift, source: { kind } }),
-      )
+      .map(shift => canonicalJson(withoutAuthor(shift)))
       .sort()
       .join('\n');
   return a.length === b.length && inOrder(a) === inOrder(b);

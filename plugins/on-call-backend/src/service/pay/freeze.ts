@@ -11,6 +11,7 @@ import type { Frozen, FrozenStatement, PaySummary } from '../../database';
 import { groupBy } from '../../groupBy';
 import { canonicalJson } from './canonicalJson';
 import type { ComputedMonth } from './MonthComputer';
+import { withoutAuthor } from './withoutAuthor';
 
 /** A person's month with what earlier ones are corrected by, as it is frozen. */
 export type FullStatement = PayStatement & {
@@ -103,8 +104,23 @@ export function freeze(
   return {
     ...frozen,
     hash: hashOf(frozen),
-    reviewHash: hashOf({ ...frozen, summary: '' }),
+    reviewHash: reviewHashOf(computed),
   };
+}
+
+/** Of what is paid, by what. */
+function reviewHashOf({ read, corrections }: ComputedMonth): string {
+  const { input, levels, users } = read;
+  return createHash('sha256')
+    .update(
+      canonicalJson({
+        input: { ...input, shifts: input.shifts.map(withoutAuthor) },
+        levels,
+        users,
+        corrections: corrections.map(({ reasons: _, ...paid }) => paid),
+      }),
+    )
+    .digest('hex');
 }
 
 /**
