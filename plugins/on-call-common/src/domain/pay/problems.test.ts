@@ -168,7 +168,7 @@ describe('problems of a month', () => {
     const ids = Array.from({ length: 13 }, (_, index) => `acme/P${index}`);
     const { people, ...input } = company({
       shifts: ids.flatMap(personId =>
-        shifts.map(shift => ({ ...shift, personId })),
+        shifts.map(own => ({ ...own, personId })),
       ),
     });
     const month = computePay({
