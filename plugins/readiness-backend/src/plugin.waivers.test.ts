@@ -4,6 +4,7 @@ import { company, service } from './__testUtils__/entities';
 import { group } from './__testUtils__/organisation';
 import { standstill } from './__testUtils__/standstill';
 import { startActs } from './__testUtils__/startActs';
+import { CHECKOUT } from './__testUtils__/startReadiness';
 import { statementsOf } from './__testUtils__/statements';
 
 jest.setTimeout(60_000);
@@ -184,9 +185,14 @@ describe('a waiver', () => {
   });
 
   it('is decided by members of the configured groups', async () => {
-    const { request, act } = await startSwept({
+    const { request, act, as } = await startSwept({
       readiness: { waivers: { approverGroups: ['platform'] } },
     });
+    const { body: scorecard } = await as('ida').get(
+      CHECKOUT,
+      '/scorecards/{kind}/{namespace}/{name}',
+    );
+    expect(scorecard.waiverApproverGroups).toEqual(['group:default/platform']);
     const { body } = await request();
     const refused = await act('approve', body);
     expect(refused.status).toBe(403);

@@ -64,13 +64,14 @@ describe('Acts on a rule', () => {
   });
 
   it('asks for a waiver by keyboard alone, and shows it at once', async () => {
-    api.getScorecard.mockResolvedValueOnce(
-      withResult(
+    api.getScorecard.mockResolvedValueOnce({
+      ...withResult(
         'ONC-05',
         { canRequestWaiver: true },
         { longestWaiverDays: 90 },
       ),
-    );
+      waiverApproverGroups: ['group:default/reviewers'],
+    });
     api.waivers.request.mockResolvedValue(waiver);
     const { container } = await open();
     const ask = within(await details()).getByRole('button', {
@@ -84,6 +85,9 @@ describe('Acts on a rule', () => {
     expect(ask).toHaveAttribute('aria-expanded', 'true');
     const send = within(form).getByRole('button', { name: 'Ask for it' });
     expect(send).toBeDisabled();
+    expect(form).toHaveTextContent(
+      'then it is exempt until the waiver ends. Decided by members of reviewers.',
+    );
     await expectAccessible(container);
 
     // Left and come back: the focus is where it was.
@@ -105,9 +109,12 @@ describe('Acts on a rule', () => {
     expect(screen.getByRole('button', { name: 'Ask for it' })).toBeDisabled();
     fireEvent.change(until, { target: { value: '2026-12-31' } });
 
-    api.getScorecard.mockResolvedValue(
-      withResult('ONC-05', { waivers: [{ ...waiver, may: ['withdraw'] }] }),
-    );
+    api.getScorecard.mockResolvedValue({
+      ...withResult('ONC-05', {
+        waivers: [{ ...waiver, may: ['withdraw'] }],
+      }),
+      waiverApproverGroups: ['group:default/reviewers'],
+    });
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
     const list = await screen.findByRole('list', { name: /^Waivers of Some/ });
@@ -125,6 +132,9 @@ describe('Acts on a rule', () => {
     expect(
       within(list).getByRole('button', { name: 'Withdraw' }),
     ).toBeInTheDocument();
+    expect(
+      text(screen.getByRole('list', { name: 'What to do next' })),
+    ).toContain('covered 98.2 %a waiver waits for a decision by reviewers');
     expect(
       screen.getByText('A waiver was asked for. Another person decides.'),
     ).toBeInTheDocument();
@@ -161,11 +171,15 @@ describe('Acts on a rule', () => {
 
     api.waivers.approve.mockResolvedValue({ waiver: approved, history: [] });
     api.getScorecard.mockResolvedValue(
-      withResult('ONC-05', {
-        status: 'exempt',
-        underlying: 'fail',
-        waivers: [{ ...approved, may: ['revoke', 'renew'] }],
-      }),
+      withResult(
+        'ONC-05',
+        {
+          status: 'exempt',
+          underlying: 'fail',
+          waivers: [{ ...approved, may: ['revoke', 'renew'] }],
+        },
+        { longestWaiverDays: 90 },
+      ),
     );
     await userEvent.click(approve);
     await waitFor(() => expect(rule()).toHaveTextContent('exempt'));

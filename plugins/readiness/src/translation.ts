@@ -124,6 +124,12 @@ export const readinessTranslationRef = createTranslationRef({
       more_other: 'Show {{count}} more',
       fewer: 'Show fewer',
       toTab: 'Open the scorecard',
+      alone: 'alone lifts it to {{level}}',
+      together_one: 'reads the same evidence as {{count}} other',
+      together_other: 'reads the same evidence as {{count}} others',
+      waits: 'a waiver waits for a decision',
+      waitsFor: 'a waiver waits for a decision by {{groups}}',
+      allWaivers: 'all that waits',
     },
     filter: {
       group: 'Show rules by status',

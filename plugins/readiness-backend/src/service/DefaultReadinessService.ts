@@ -100,6 +100,9 @@ export class DefaultReadinessService implements ReadinessService {
       ...(done.longestWaiverDays !== undefined && {
         longestWaiverDays: done.longestWaiverDays,
       }),
+      ...(done.approverGroups.length > 0 && {
+        waiverApproverGroups: [...done.approverGroups],
+      }),
       sources: sourceIdsOf(standards).map(id =>
         toSubjectSource(
           toSourceSummary(

@@ -1740,6 +1740,8 @@ export interface components {
             pending?: boolean;
             /** @description How far ahead a waiver may end; present where the caller may ask for one. */
             longestWaiverDays?: number;
+            /** @description References of the groups of which those are members who decide on waivers; absent where no group is configured. */
+            waiverApproverGroups?: string[];
             /** @description Of a System or a Domain, what the levels of its components make of it, one for each standard that scores any of them; absent for other kinds. */
             composed?: components["schemas"]["ComposedLevel"][];
             /** @description State of the evidence sources that the results rest on. */

@@ -12,6 +12,8 @@ export type SubjectActs = {
   standardId: string;
   /** Present where the viewer may ask for waivers. */
   longestWaiverDays?: number;
+  /** Groups of those who decide on waivers; empty where none is named. */
+  deciders: string[];
   asked: AskedAttestation[];
   /** Shows the scorecard as it is after an act, and says what was done. */
   show(said: string): Promise<void>;
@@ -20,7 +22,7 @@ export type SubjectActs = {
 /** Acts on a scorecard, what was said of the last one, and how it went on. */
 export function useSubjectActs(
   state: ScorecardState,
-  { entityRef, longestWaiverDays }: Scorecard,
+  { entityRef, longestWaiverDays, waiverApproverGroups = [] }: Scorecard,
   { standard, attestations = [] }: StandardScorecard,
 ) {
   const [said, setSaid] = useState('');
@@ -39,6 +41,7 @@ export function useSubjectActs(
     entityRef,
     standardId: standard.id,
     longestWaiverDays,
+    deciders: waiverApproverGroups,
     asked: attestations,
     show,
   };

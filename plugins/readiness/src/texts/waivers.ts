@@ -38,6 +38,7 @@ export const waiverTexts = {
   },
   another:
     'Another person decides. Until then the rule counts as before; then it is exempt until the waiver ends.',
+  deciders: 'Decided by members of {{groups}}.',
   reasonHelp: 'Why the rule cannot be met now.',
   controlHelp: 'What lowers the risk while it is not met.',
   until: 'Until',

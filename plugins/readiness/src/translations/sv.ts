@@ -1,6 +1,7 @@
 import { createTranslationMessages } from '@backstage/frontend-plugin-api';
 import { acts } from './sv/acts';
 import { attestations } from './sv/attestations';
+import { nextSteps } from './sv/nextSteps';
 import { waivers } from './sv/waivers';
 import { readinessTranslationRef } from '../translation';
 
@@ -8,6 +9,7 @@ import { readinessTranslationRef } from '../translation';
 export default createTranslationMessages({
   ref: readinessTranslationRef,
   messages: {
+    ...nextSteps,
     ...acts,
     ...attestations,
     ...waivers,

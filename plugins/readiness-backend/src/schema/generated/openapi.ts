@@ -5437,6 +5437,13 @@ export const spec = {
             "type": "number",
             "description": "How far ahead a waiver may end; present where the caller may ask for one."
           },
+          "waiverApproverGroups": {
+            "type": "array",
+            "description": "References of the groups of which those are members who decide on waivers; absent where no group is configured.",
+            "items": {
+              "type": "string"
+            }
+          },
           "composed": {
             "type": "array",
             "description": "Of a System or a Domain, what the levels of its components make of it, one for each standard that scores any of them; absent for other kinds.",

@@ -21,6 +21,8 @@ import { ownersOf } from './subjectOwners';
 export type SubjectActsView = {
   /** Present where the caller may ask for waivers. */
   longestWaiverDays?: number;
+  /** Empty where anybody with the permission decides. */
+  approverGroups: readonly string[];
   of(standard: CompiledStandard): StandardActsView;
 };
 
@@ -65,6 +67,7 @@ export class ScorecardActs {
       owners.some(ref => caller.ownershipRefs.has(ref));
     return {
       ...(canRequestWaiver && { longestWaiverDays: maximumMs / DAY_MS }),
+      approverGroups: rules.approverGroups,
       of: standard => ({
         waiversOf: ruleId =>
           waivers

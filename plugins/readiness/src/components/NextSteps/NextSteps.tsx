@@ -10,6 +10,7 @@ import { useState, type ReactNode } from 'react';
 import { nextSteps } from '../../domain/nextSteps';
 import { readinessTranslationRef } from '../../translation';
 import { StatusMark } from '../StatusMark';
+import { StepFacts } from './StepFacts';
 import { NextHeadline } from './NextHeadline';
 
 const useStyles = makeStyles(theme => ({
@@ -26,9 +27,11 @@ export function NextSteps(props: {
   first: number;
   /** Whether the rest can be shown here, with what each rule says. */
   full?: boolean;
+  /** Groups of those who decide on waivers. */
+  deciders?: string[];
   renderTitle(result: RuleResult): ReactNode;
 }) {
-  const { scorecard, first, full, renderTitle } = props;
+  const { scorecard, first, full, deciders, renderTitle } = props;
   const { t } = useTranslationRef(readinessTranslationRef);
   const classes = useStyles();
   const [expanded, setExpanded] = useState(false);
@@ -39,19 +42,23 @@ export function NextSteps(props: {
       <NextHeadline steps={steps} />
       {steps.open.length > 0 && (
         <ul className={classes.list} aria-label={t('next.list')}>
-          {steps.open.slice(0, expanded ? undefined : first).map(result => (
+          {steps.open.slice(0, expanded ? undefined : first).map(step => (
             <Typography
-              key={result.ruleId}
+              key={step.result.ruleId}
               className={classes.item}
               variant="body2"
               component="li"
             >
-              <StatusMark status={result.status} />
+              <StatusMark status={step.result.status} />
               <span className={classes.text}>
-                {renderTitle(result)}{' '}
+                {renderTitle(step.result)}{' '}
                 {full && (
                   <span className={classes.detail}>
-                    {result.message ?? result.unknown?.message}
+                    <StepFacts
+                      step={step}
+                      level={steps.level}
+                      deciders={deciders}
+                    />
                   </span>
                 )}
               </span>

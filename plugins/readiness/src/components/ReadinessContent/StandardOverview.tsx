@@ -36,11 +36,12 @@ const useStyles = makeStyles(theme => ({
 export function StandardOverview(props: {
   state: ScorecardState;
   scorecard: StandardScorecard;
-  sources: Scorecard['sources'];
-  entityRef: string;
+  /** Of the subject, under all standards. */
+  whole: Scorecard;
   onOpenRule(ruleId: string): void;
 }) {
-  const { state, scorecard, sources, entityRef, onOpenRule } = props;
+  const { state, scorecard, whole, onOpenRule } = props;
+  const { sources, entityRef, waiverApproverGroups } = whole;
   const { standard, counts, evaluatedAt } = scorecard;
   const { t } = useTranslationRef(readinessTranslationRef);
   const { age, full } = useTime();
@@ -59,6 +60,7 @@ export function StandardOverview(props: {
         scorecard={scorecard}
         first={5}
         full
+        deciders={waiverApproverGroups}
         renderTitle={({ ruleId, title }) => (
           <MaterialLink
             className={classes.link}

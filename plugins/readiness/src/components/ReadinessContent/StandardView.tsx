@@ -62,8 +62,7 @@ export function StandardView(props: {
       <StandardOverview
         state={state}
         scorecard={scorecard}
-        sources={sources}
-        entityRef={entityRef}
+        whole={whole}
         onOpenRule={openRule}
       />
       <Filters scorecard={scorecard} filter={view} onChange={change} />

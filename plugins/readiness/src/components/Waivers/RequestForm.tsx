@@ -1,5 +1,6 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { EntityRefLinks } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
 import type { Waiver } from '@operations-in-teams/plugin-readiness-common';
 import { useTime } from '@operations-in-teams/ui';
@@ -52,7 +53,15 @@ export function RequestForm(props: {
         await acts.show(t(`waivers.said.${renews ? 'renew' : 'request'}`));
       }}
     >
-      <Typography variant="body2">{t('waivers.another')}</Typography>
+      <Typography variant="body2">
+        {t('waivers.another')}{' '}
+        {acts.deciders.length > 0 &&
+          t('waivers.deciders', {
+            groups: (
+              <EntityRefLinks entityRefs={acts.deciders} defaultKind="group" />
+            ),
+          })}
+      </Typography>
       <FormText
         required
         label={t('waivers.reason')}

@@ -46,6 +46,7 @@ export function WaiverRequests(props: {
                 acts={{
                   entityRef: waiver.entityRef,
                   standardId: waiver.standardId,
+                  deciders: [],
                   asked: [],
                   show,
                 }}

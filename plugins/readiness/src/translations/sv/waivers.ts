@@ -32,6 +32,7 @@ export const waivers = {
   'waivers.form.comment': 'Kommentera undantaget från {{rule}}',
   'waivers.another':
     'En annan person beslutar. Till dess räknas regeln som förut; därefter är den undantagen tills undantaget slutar.',
+  'waivers.deciders': 'Beslutas av medlemmar i {{groups}}.',
   'waivers.reasonHelp': 'Varför regeln inte kan uppfyllas nu.',
   'waivers.controlHelp': 'Vad som minskar risken så länge.',
   'waivers.until': 'Till och med',
