@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { readArguments, readPort } from './lib/arguments.mjs';
 import { buildFrontend } from './lib/buildFrontend.mjs';
+import { bringDemoYear } from './lib/demoYear.mjs';
 import { install } from './lib/install.mjs';
 import { fail, step } from './lib/output.mjs';
 import { dataFolder, root } from './lib/paths.mjs';
@@ -22,7 +23,7 @@ const options = readArguments(
   `npm start -- [--port N] [--reset] [--verbose]
 
   --port N    serve at http://localhost:N instead of 7007
-  --reset     forget the demo's data and start over
+  --reset     forget the demo's data and start over, its year included
   --verbose   show what the backend logs`,
 );
 const port = readPort(options.port);
@@ -63,6 +64,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 }
 
 try {
+  await bringDemoYear({ data, remake: options.reset });
   step('Starting the simulated company');
   const simulator = await startSimulator({
     port: await freePort(port + 1),

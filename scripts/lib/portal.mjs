@@ -4,10 +4,18 @@ import { root } from './paths.mjs';
 import { start } from './run.mjs';
 import { node } from './toolchain.mjs';
 
-const transform = ['--require', '@backstage/cli/config/nodeTransform.cjs'];
+export const transform = [
+  '--require',
+  '@backstage/cli/config/nodeTransform.cjs',
+];
 
 /** Starts the simulated company; resolves when it answers. */
-export async function startSimulator({ port, data, name = 'simulator' }) {
+export async function startSimulator({
+  port,
+  data,
+  name = 'simulator',
+  options = [],
+}) {
   const catalog = path.join(data, 'catalog');
   fs.mkdirSync(catalog, { recursive: true });
   const url = `http://127.0.0.1:${port}`;
@@ -18,6 +26,7 @@ export async function startSimulator({ port, data, name = 'simulator' }) {
     String(port),
     '--catalog-dir',
     catalog,
+    ...options,
   ]);
   await answers(process_, `${url}/control/state`, 60);
   return { ...process_, url };

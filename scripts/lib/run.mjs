@@ -12,7 +12,7 @@ export function run(name, command, args, options = {}) {
   const log = logFile(name);
   return new Promise(resolve => {
     const child = spawn(command, args, {
-      cwd: root,
+      cwd: options.cwd ?? root,
       env: environment(options.env),
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -94,6 +94,7 @@ export class Control {
       clock: clock.isStopped ? 'stopped' : 'running',
       faults: faults.list(),
       requests: Object.fromEntries(requests),
+      rollout: company.rollout,
       pagerDuty: {
         users: users.length,
         teams,
