@@ -18,3 +18,8 @@ export function days(from: Date, count: number): Date {
 }
 
 export const months = (from: Date, count: number) => days(from, count * 30);
+
+/** A day (UTC), as ISO date. */
+export function dateOf(time: Date): string {
+  return time.toISOString().slice(0, 10);
+}

@@ -1,6 +1,6 @@
 import type { Portal } from '../Portal';
 import { type Cast, type CastTeam, reviewerFor } from './Cast';
-import { days, type Deed } from './Deed';
+import { dateOf, days, type Deed } from './Deed';
 import type { TeamMilestones } from './milestones';
 
 /** Days between what is asked and what is decided. */
@@ -147,5 +147,3 @@ async function request(portal: Portal, team: CastTeam, subject: string) {
   });
   return summary;
 }
-
-const dateOf = (time: Date) => time.toISOString().slice(0, 10);

@@ -1,6 +1,6 @@
 import type { Portal } from '../Portal';
 import type { Cast } from './Cast';
-import { days, type Deed, STANDARD } from './Deed';
+import { dateOf, days, type Deed, STANDARD } from './Deed';
 
 type CampaignStory = {
   title: string;
@@ -88,5 +88,3 @@ export function campaignDeeds(cast: Cast, until: Date): Deed[] {
     ];
   });
 }
-
-const dateOf = (time: Date) => time.toISOString().slice(0, 10);

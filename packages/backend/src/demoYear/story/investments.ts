@@ -1,7 +1,7 @@
 import type { InvestmentPlan } from '@operations-in-teams/plugin-readiness-common';
 import type { Portal } from '../Portal';
 import type { CastTeam } from './Cast';
-import { days, type Deed, months, STANDARD } from './Deed';
+import { dateOf, days, type Deed, months, STANDARD } from './Deed';
 import type { TeamMilestones } from './milestones';
 
 type Plan = {
@@ -100,5 +100,3 @@ function progressState(progress: number): InvestmentPlan['state'] {
   if (progress === 0) return 'planned';
   return progress === 100 ? 'done' : 'inProgress';
 }
-
-const dateOf = (time: Date) => time.toISOString().slice(0, 10);

@@ -8,6 +8,8 @@ const ANSWERS = 5;
 /** Months of history of the pulse before the present. */
 const ROUNDS = 12;
 
+const score = (value: number) => Math.min(5, Math.max(1, Math.round(value)));
+
 /**
  * Answers to the monthly pulse. Teams feel readier as they come nearer, and
  * find it hardest to sustain in the first months of being called.
@@ -44,5 +46,3 @@ export function pulseDeeds(
       },
     }));
 }
-
-const score = (value: number) => Math.min(5, Math.max(1, Math.round(value)));

@@ -1,6 +1,6 @@
 import type { Portal } from '../Portal';
 import type { CastTeam } from './Cast';
-import { days, type Deed, months } from './Deed';
+import { dateOf, days, type Deed, months } from './Deed';
 import type { TeamMilestones } from './milestones';
 
 const actions = [
@@ -37,7 +37,7 @@ export function remediationDeeds(
         subject: subjects[index % Math.max(1, subjects.length)]?.ref,
         title: actions[index % actions.length],
         owner,
-        due: days(at, DUE).toISOString().slice(0, 10),
+        due: dateOf(days(at, DUE)),
       };
       const isDone = sustained !== undefined || days(at, 60) <= until;
       return [

@@ -97,7 +97,7 @@ export function waiverDeeds(cast: Cast, until: Date): Deed[] {
     const ends = days(asked, story.days);
     const reviewer = reviewerFor(cast, team);
     const made: { id?: string } = {};
-    const ask = (at: Date, expiresAt: Date, renews: boolean): Deed => ({
+    const ask = (at: Date, forDays: number, renews = false): Deed => ({
       at,
       what: `${story.team} asks for ${story.rule} of ${story.subject} to be waived`,
       act: async portal => {
@@ -108,7 +108,7 @@ export function waiverDeeds(cast: Cast, until: Date): Deed[] {
           ruleId: story.rule,
           reason: story.reason,
           compensatingControl: story.control,
-          expiresAt: expiresAt.toISOString(),
+          expiresAt: days(new Date(), forDays).toISOString(),
           ...(renews && made.id && { renews: made.id }),
         });
         made.id = waiver.id;
@@ -135,24 +135,24 @@ export function waiverDeeds(cast: Cast, until: Date): Deed[] {
     });
     switch (story.then) {
       case 'declined':
-        return [ask(asked, ends, false), decide(days(asked, 7), 'decline')];
+        return [ask(asked, story.days), decide(days(asked, 7), 'decline')];
       case 'approved':
-        return [ask(asked, ends, false), decide(days(asked, 7), 'approve')];
+        return [ask(asked, story.days), decide(days(asked, 7), 'approve')];
       case 'revoked':
         return [
-          ask(asked, ends, false),
+          ask(asked, story.days),
           decide(days(asked, 7), 'approve'),
           decide(days(asked, 42), 'revoke'),
         ];
       case 'renewed':
         return [
-          ask(asked, ends, false),
+          ask(asked, story.days),
           decide(days(asked, 7), 'approve'),
-          ask(days(ends, -10), days(ends, 60), true),
+          ask(days(ends, -10), story.days, true),
           decide(days(ends, -3), 'approve'),
         ];
       default:
-        return [ask(asked, ends, false)];
+        return [ask(asked, story.days)];
     }
   });
 }
