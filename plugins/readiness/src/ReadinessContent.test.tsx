@@ -29,6 +29,10 @@ const rules = (category: string) =>
 
 describe('Readiness tab', () => {
   beforeEach(() => {
+    api.acceptances.list.mockResolvedValue({
+      items: [],
+      pageInfo: { totalItems: 0 },
+    });
     setClock(now);
     api.getScorecard.mockResolvedValue(scorecard);
     api.getScorecardChanges.mockResolvedValue({ items: changes });

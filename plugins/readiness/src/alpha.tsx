@@ -17,6 +17,7 @@ import { listingExtensions } from './listings';
 import { leadershipExtensions } from './pages/leadership';
 import { teamExtensions } from './pages/team';
 import { waiverExtensions } from './pages/waivers';
+import { rolloutExtensions, rolloutPages } from './pages/rollout';
 import {
   rootLinkRouteRef,
   rootRouteRef,
@@ -152,7 +153,9 @@ export default createFrontendPlugin({
     // The order of the tabs.
     ...leadershipExtensions,
     ...teamExtensions,
+    ...rolloutExtensions,
     ...waiverExtensions,
     accountsSubPage,
+    ...rolloutPages,
   ],
 });

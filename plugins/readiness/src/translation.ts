@@ -1,6 +1,9 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { dryRun, rulePage, rulesPage } from './texts/rules';
+import { rolloutTexts } from './texts/rollout';
 import { services } from './texts/services';
+import { pulseTexts, teamPlanTexts } from './texts/teamPlan';
+import { acceptanceTexts } from './texts/acceptances';
 import { actTexts } from './texts/acts';
 import { attestationTexts } from './texts/attestations';
 import { teamPage } from './texts/team';
@@ -194,9 +197,14 @@ export const readinessTranslationRef = createTranslationRef({
     rulePage,
     dryRun,
     teamPage,
+    rollout: rolloutTexts,
+    acceptances: acceptanceTexts,
+    teamPlan: teamPlanTexts,
+    pulse: pulseTexts,
     page: {
       services: 'Services',
       rules: 'Rules',
+      rollout: 'Rollout',
       accounts: 'Accounts',
     },
     verdict: {

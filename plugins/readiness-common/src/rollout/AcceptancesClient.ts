@@ -25,6 +25,16 @@ export class AcceptancesClient implements AcceptancesApi {
     );
   }
 
+  async getEvidence(id: string, options?: ReadinessRequestOptions) {
+    const client = await this.#requests.client(options);
+    return answer<string>(
+      client.GET('/acceptances/{id}/evidence', {
+        params: { path: { id } },
+        parseAs: 'text',
+      }),
+    );
+  }
+
   async request(wish: Parameters<AcceptancesApi['request']>[0]) {
     const client = await this.#requests.client();
     return answer(client.POST('/acceptances', { body: wish }));

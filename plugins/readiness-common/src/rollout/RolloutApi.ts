@@ -113,6 +113,9 @@ export interface AcceptancesApi {
 
   get(id: string, options?: ReadinessRequestOptions): Promise<Acceptance>;
 
+  /** The frozen evidence as text, byte by byte what its SHA-256 hash is of. */
+  getEvidence(id: string, options?: ReadinessRequestOptions): Promise<string>;
+
   request(wish: { subject: string; note: string }): Promise<Acceptance>;
 
   comment(id: string, text: string): Promise<Acceptance>;

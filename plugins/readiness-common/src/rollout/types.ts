@@ -123,6 +123,12 @@ export type AcceptanceSummary = Schemas['AcceptanceSummary'];
 export type Acceptance = Schemas['Acceptance'];
 
 /**
+ * The scorecards of a subject and its parts, as they stood when it was asked.
+ * @public
+ */
+export type FrozenEvidence = Schemas['FrozenEvidence'];
+
+/**
  * Why an acceptance is to be looked at again.
  * @public
  */

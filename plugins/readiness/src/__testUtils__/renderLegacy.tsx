@@ -37,6 +37,9 @@ export type ReadinessApiMock = {
     >
   >;
   attestations: jest.Mocked<ReadinessApi['attestations']>;
+  acceptances: jest.Mocked<
+    Pick<ReadinessApi['acceptances'], 'list' | 'request'>
+  >;
 } & jest.Mocked<
   Pick<
     ReadinessApi,
@@ -70,6 +73,10 @@ export function createReadinessApiMock(): ReadinessApiMock {
       comment: jest.fn(),
     },
     attestations: { list: jest.fn(), record: jest.fn(), revoke: jest.fn() },
+    acceptances: {
+      list: jest.fn(async () => ({ items: [], pageInfo: { totalItems: 0 } })),
+      request: jest.fn(),
+    },
     getScorecards: jest.fn(),
     queryScorecards: jest.fn(),
     getScorecard: jest.fn(),

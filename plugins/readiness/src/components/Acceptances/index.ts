@@ -1,0 +1,3 @@
+export { AcceptanceCard } from './AcceptanceCard';
+export { AcceptancesContent } from './AcceptancesContent';
+export { AcceptanceTable } from './AcceptanceTable';

@@ -1,0 +1,35 @@
+import { makeStyles } from '@material-ui/core/styles';
+import type { ReactNode } from 'react';
+import { readableColour } from '../../StatusMark';
+
+const useStyles = makeStyles(theme => {
+  const { status } = theme.palette;
+  return {
+    sign: {
+      display: 'inline-block',
+      minWidth: '1.25em',
+      fontWeight: theme.typography.fontWeightBold as number,
+    },
+    good: { color: readableColour(theme, status.ok) },
+    bad: { color: readableColour(theme, status.error) },
+    open: { color: readableColour(theme, status.warning) },
+    quiet: { color: theme.palette.textSubtle },
+  };
+});
+
+/** A state as sign and word. */
+export function Mark(props: {
+  sign: string;
+  tone: 'good' | 'bad' | 'open' | 'quiet';
+  children: ReactNode;
+}) {
+  const classes = useStyles();
+  return (
+    <>
+      <span className={`${classes.sign} ${classes[props.tone]}`} aria-hidden>
+        {props.sign}
+      </span>
+      {props.children}
+    </>
+  );
+}

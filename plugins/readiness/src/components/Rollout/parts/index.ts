@@ -1,0 +1,9 @@
+export { CriteriaList } from './CriteriaList';
+export { CriterionMark } from './CriterionMark';
+export { Mark } from './Mark';
+export { Part } from './Part';
+export { Quote } from './Quote';
+export { RiskMessage } from './RiskMessage';
+export { ActLine } from './ActLine';
+export { OutcomeMessage } from './OutcomeMessage';
+export { NoteForm } from './NoteForm';

@@ -1,0 +1,1 @@
+export { byRank, columnsOf, daysSince, missingOf } from './stages';
