@@ -4,7 +4,7 @@ import type { Outcome } from '../../../hooks/rollout/useOutcome';
 
 /** Says what became of an act, and takes the focus when its form is gone. */
 export const OutcomeMessage = forwardRef<HTMLDivElement, { outcome?: Outcome }>(
-  function OutcomeMessage({ outcome }, ref) {
+  function WithOutcome({ outcome }, ref) {
     return (
       <div ref={ref} role="status" tabIndex={-1}>
         {outcome && (
