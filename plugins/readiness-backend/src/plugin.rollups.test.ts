@@ -9,6 +9,7 @@ import type {
   FailingRules,
   Improvements,
   Matrix,
+  Overview,
   RulePage,
   ScorecardPage,
   SubjectResult,
@@ -46,6 +47,7 @@ async function start(id: TestDatabaseId) {
     adoption: ask<Adoption>('/adoption'),
     trends: ask<Trends>('/trends'),
     improvements: ask<Improvements>('/improvements'),
+    overview: ask<Overview>('/overview'),
     changes: ask<ChangePage>('/changes'),
     failing: ask<FailingRules>('/rules/failing'),
     rule: ask<RulePage>('/rules/{standardId}/{ruleId}', rule),
@@ -523,6 +525,34 @@ describe.each(databases.eachSupportedId())('answers on %s', id => {
       .get(`${API}/matrix`)
       .set('If-None-Match', headers.etag);
     expect(changed.status).toBe(200);
+  });
+
+  it('answer at once what leadership would else ask one by one', async () => {
+    const { overview, adoption, trends, matrix, improvements } = await start(
+      id,
+    );
+    const [team, legacy] = ['&team=product', 'rule=ISO-08'];
+    const all = await overview(`?${legacy}&rule=none${team}`);
+    expect(all.adoption).toEqual(await adoption(`${COMPONENTS}${team}`));
+    expect(all.adoption.groups).toHaveLength(1);
+    expect(all.trends).toEqual(await trends(`?groupBy=rule&${legacy}${team}`));
+    expect(all.trends.groups.map(({ group }) => group.key)).toEqual(['ISO-08']);
+    expect(all.matrix).toEqual(await matrix(`?parent=product${team}`));
+    expect(all.matrix.rows.length).toBeGreaterThan(1);
+    expect(all.improvements).toEqual(await improvements(`?limit=5${team}`));
+    expect(all.fallen).toEqual([]);
+    expect(all.waivers).toMatchObject({ inEffect: 0, requested: 0 });
+    const dates = all.adoption.groups[0].points.map(({ date }) => date);
+    expect(all.stages!.stages[0]).toEqual({
+      id: 'central-operations',
+      title: 'Central operations',
+      rank: 1,
+    });
+    expect(all.stages!.points.map(({ day }) => day)).toEqual(dates);
+
+    const whole = await overview();
+    expect(whole.trends.groups).toEqual([]);
+    expect(whole.matrix).toEqual(await matrix('?tree=true'));
   });
 
   it('refuse what makes no sense', async () => {

@@ -19,6 +19,7 @@ import { teamExtensions } from './pages/team';
 import { waiverExtensions } from './pages/waivers';
 import { rolloutExtensions, rolloutPages } from './pages/rollout';
 import {
+  onCallLinkRouteRef,
   rootLinkRouteRef,
   rootRouteRef,
   scorecardLinkRouteRef,
@@ -137,7 +138,11 @@ export default createFrontendPlugin({
     scorecard: scorecardRouteRef,
     team: teamRouteRef,
   },
-  externalRoutes: { root: rootLinkRouteRef, scorecard: scorecardLinkRouteRef },
+  externalRoutes: {
+    root: rootLinkRouteRef,
+    scorecard: scorecardLinkRouteRef,
+    onCall: onCallLinkRouteRef,
+  },
   extensions: [
     readinessApi,
     entityGlanceApi,

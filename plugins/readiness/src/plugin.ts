@@ -8,6 +8,7 @@ import { readinessApiFactory } from './api';
 import { entityGlanceApiFactory } from './api/glance';
 import { onCallReaderApiFactory } from './api/onCall';
 import {
+  onCallLinkRouteRef,
   rootLinkRouteRef,
   rootRouteRef,
   scorecardLinkRouteRef,
@@ -27,7 +28,11 @@ export const readinessPlugin = createPlugin({
     scorecard: scorecardRouteRef,
     team: teamRouteRef,
   },
-  externalRoutes: { root: rootLinkRouteRef, scorecard: scorecardLinkRouteRef },
+  externalRoutes: {
+    root: rootLinkRouteRef,
+    scorecard: scorecardLinkRouteRef,
+    onCall: onCallLinkRouteRef,
+  },
 });
 
 /**

@@ -28,3 +28,10 @@ export const rootLinkRouteRef = createExternalRouteRef({
   optional: true,
   defaultTarget: 'readiness.root',
 });
+
+/** The on-call page of the company, as others see it: an app may lack it. */
+export const onCallLinkRouteRef = createExternalRouteRef({
+  id: 'readiness-on-call-link',
+  optional: true,
+  defaultTarget: 'on-call.root',
+});

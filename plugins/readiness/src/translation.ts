@@ -1,4 +1,5 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { adoption } from './texts/adoption';
 import { dryRun, rulePage, rulesPage } from './texts/rules';
 import { rolloutTexts } from './texts/rollout';
 import { services } from './texts/services';
@@ -188,6 +189,7 @@ export const readinessTranslationRef = createTranslationRef({
       first: '{{to}} since {{moment}}, when it was first evaluated',
       evaluated: 'Rule {{id}}, evaluated {{age}}',
     },
+    adoption,
     servicesPage: services,
     acts: actTexts,
     attestations: attestationTexts,
@@ -202,6 +204,7 @@ export const readinessTranslationRef = createTranslationRef({
     teamPlan: teamPlanTexts,
     pulse: pulseTexts,
     page: {
+      adoption: 'Adoption',
       services: 'Services',
       rules: 'Rules',
       rollout: 'Rollout',

@@ -5,6 +5,7 @@ import {
 import type { Response } from 'express';
 import type { Authorize } from './authorize';
 import type { Router } from './endpoints';
+import { own } from './own';
 import type { RollupService } from './rollups/RollupService';
 import { adoptionTable, matrixTable, scorecardsTable } from './rollups/tables';
 
@@ -128,18 +129,6 @@ export function addRollupRoutes(
       );
     },
   );
-}
-
-/**
- * An answer is for its caller alone, who may keep it and ask whether it still
- * holds: express answers 304 where its ETag is the same.
- */
-function own<R extends { setHeader(name: string, value: string): unknown }>(
-  response: R,
-): R {
-  response.setHeader('Cache-Control', 'private, no-cache');
-  response.setHeader('Vary', 'Authorization, Cookie');
-  return response;
 }
 
 function sendTable(response: unknown, name: string, table: string): void {

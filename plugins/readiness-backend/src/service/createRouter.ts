@@ -9,6 +9,7 @@ import { spec } from '../schema/generated/openapi';
 import { addAttestationRoutes } from './addAttestationRoutes';
 import { addDryRunRoutes } from './addDryRunRoutes';
 import { addEvidenceRoutes } from './addEvidenceRoutes';
+import { addOverviewRoutes } from './addOverviewRoutes';
 import { addRollupRoutes } from './addRollupRoutes';
 import { addPushRoutes } from './addPushRoutes';
 import { addScorecardRoutes } from './addScorecardRoutes';
@@ -61,6 +62,7 @@ export function createRouter(options: {
   addStandardRoutes(router, { ...options, authorize });
   addScorecardRoutes(router, { ...options, authorize });
   addRollupRoutes(router, { ...options, authorize });
+  addOverviewRoutes(router, { ...options, ...options.rollout, authorize });
   addDryRunRoutes(router, { ...options, authorize });
   addEvidenceRoutes(router, { ...options, authorize });
   addRolloutRoutes(router, { ...options, ...options.rollout, authorize });

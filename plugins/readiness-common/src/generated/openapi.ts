@@ -783,6 +783,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/overview": {
+        parameters: {
+            query?: {
+                /** @description Only under this standard. Where an answer is of one standard and none is named, it is the first one configured. */
+                standard?: components["parameters"]["standard"];
+                /** @description Only subjects at exactly one of these levels. */
+                level?: components["parameters"]["level"];
+                /** @description Only subjects at this level or above; 1 is the lowest. */
+                minRank?: components["parameters"]["minRank"];
+                /** @description Only subjects at this level or below; 0 is below the first. */
+                maxRank?: components["parameters"]["maxRank"];
+                /** @description Only subjects whose level stands without evidence that confirms it, or only the others. */
+                unconfirmed?: components["parameters"]["unconfirmed"];
+                /** @description Only subjects owned by one of these entities themselves; kind `group` and namespace `default` may be left out. */
+                owner?: components["parameters"]["owner"];
+                /** @description Only subjects of these groups, and of all groups below them; the groups themselves are among them. */
+                team?: components["parameters"]["team"];
+                /** @description Only parts of these systems, and the systems themselves. */
+                system?: components["parameters"]["system"];
+                /** @description Only what is in these domains, and in all domains below them. */
+                domain?: components["parameters"]["domain"];
+                /** @description Only these kinds, in any case. */
+                kind?: components["parameters"]["subjectKind"];
+                /** @description Only these values of `spec.type`. */
+                type?: components["parameters"]["type"];
+                /** @description Only these tiers, as annotated. */
+                tier?: components["parameters"]["tier"];
+                /** @description Only these values of `spec.lifecycle`. */
+                lifecycle?: components["parameters"]["lifecycle"];
+                /** @description Only subjects with this text in their reference or title, in any case. */
+                text?: components["parameters"]["text"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description How adoption stands and moves, in one answer: what /adoption, /trends, /matrix, /improvements, /changes, /waivers/debt and /stage-history say of the same subjects and period. Levels, and those that fell, are of components where no kind is named. */
+        get: operations["getOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/improvements": {
         parameters: {
             query?: {
@@ -2247,6 +2293,34 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        StageCount: {
+            stage: string;
+            teams: number;
+        };
+        StageTrend: {
+            /** @description Lowest first. */
+            stages: components["schemas"]["StageRef"][];
+            points: {
+                /** Format: date */
+                day: string;
+                counts: components["schemas"]["StageCount"][];
+            }[];
+        };
+        Overview: {
+            /** @description Of all together. */
+            adoption: components["schemas"]["Adoption"];
+            /** @description By rule. */
+            trends: components["schemas"]["Trends"];
+            /** @description By category: of the groups directly below the first team that is named, or of those at the top where none is. */
+            matrix: components["schemas"]["Matrix"];
+            /** @description The five teams that improved most. */
+            improvements: components["schemas"]["Improvements"];
+            /** @description The latest falls to a lower level within the last 28 days of the period, at most five. */
+            fallen: components["schemas"]["Change"][];
+            waivers: components["schemas"]["WaiverDebt"];
+            /** @description Absent without the permission readiness.rollout.read. */
+            stages?: components["schemas"]["StageTrend"];
+        };
         ChangePage: {
             items: components["schemas"]["Change"][];
             pageInfo: components["schemas"]["PageInfo"];
@@ -2446,10 +2520,6 @@ export interface components {
             saysNow?: string;
             /** @description True where the caller may decide the open request. */
             waitsForYou?: boolean;
-        };
-        StageCount: {
-            stage: string;
-            teams: number;
         };
         StageChange: {
             from?: components["schemas"]["StageRef"];
@@ -2961,6 +3031,8 @@ export interface components {
         interval: "day" | "week" | "month";
         groupByOrNone: "none" | "team" | "system" | "domain" | "tier";
         trendBy: "none" | "team" | "system" | "domain" | "tier" | "category" | "rule";
+        /** @description The rules whose results are wanted over time; those that the standard does not have are left out. */
+        trendsOf: components["schemas"]["Id"][];
         improvedBy: "team" | "system" | "domain" | "tier" | "subject";
         /** @description Changes of levels, or of results. */
         changedWhat: "level" | "result";
@@ -4114,6 +4186,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Trends"];
+                };
+            };
+            default: components["responses"]["ErrorResponse"];
+        };
+    };
+    getOverview: {
+        parameters: {
+            query?: {
+                /** @description Only under this standard. Where an answer is of one standard and none is named, it is the first one configured. */
+                standard?: components["parameters"]["standard"];
+                /** @description Only subjects at exactly one of these levels. */
+                level?: components["parameters"]["level"];
+                /** @description Only subjects at this level or above; 1 is the lowest. */
+                minRank?: components["parameters"]["minRank"];
+                /** @description Only subjects at this level or below; 0 is below the first. */
+                maxRank?: components["parameters"]["maxRank"];
+                /** @description Only subjects whose level stands without evidence that confirms it, or only the others. */
+                unconfirmed?: components["parameters"]["unconfirmed"];
+                /** @description Only subjects owned by one of these entities themselves; kind `group` and namespace `default` may be left out. */
+                owner?: components["parameters"]["owner"];
+                /** @description Only subjects of these groups, and of all groups below them; the groups themselves are among them. */
+                team?: components["parameters"]["team"];
+                /** @description Only parts of these systems, and the systems themselves. */
+                system?: components["parameters"]["system"];
+                /** @description Only what is in these domains, and in all domains below them. */
+                domain?: components["parameters"]["domain"];
+                /** @description Only these kinds, in any case. */
+                kind?: components["parameters"]["subjectKind"];
+                /** @description Only these values of `spec.type`. */
+                type?: components["parameters"]["type"];
+                /** @description Only these tiers, as annotated. */
+                tier?: components["parameters"]["tier"];
+                /** @description Only these values of `spec.lifecycle`. */
+                lifecycle?: components["parameters"]["lifecycle"];
+                /** @description Only subjects with this text in their reference or title, in any case. */
+                text?: components["parameters"]["text"];
+                /** @description The first day, in UTC; 90 days before the last one where absent. */
+                from?: components["parameters"]["from"];
+                /** @description The last day, in UTC; today where absent. At most ten years after the first. */
+                to?: components["parameters"]["to"];
+                /** @description The rules whose results are wanted over time; those that the standard does not have are left out. */
+                rule?: components["parameters"]["trendsOf"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One of each. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overview"];
                 };
             };
             default: components["responses"]["ErrorResponse"];

@@ -12,6 +12,8 @@ import type {
   ImprovementsQuery,
   Matrix,
   MatrixQuery,
+  Overview,
+  OverviewQuery,
   RulePage,
   RuleSubjectsQuery,
   ScorecardsExportQuery,
@@ -59,6 +61,12 @@ export interface RollupsApi {
     query?: TrendsQuery,
     options?: ReadinessRequestOptions,
   ): Promise<Trends>;
+
+  /** What leadership looks at, in one answer. */
+  getOverview(
+    query?: OverviewQuery,
+    options?: ReadinessRequestOptions,
+  ): Promise<Overview>;
 
   getImprovements(
     query?: ImprovementsQuery,

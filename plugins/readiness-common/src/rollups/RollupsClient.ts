@@ -7,6 +7,7 @@ import type {
   FailingRulesQuery,
   ImprovementsQuery,
   MatrixQuery,
+  OverviewQuery,
   RuleSubjectsQuery,
   SubjectsQuery,
   TrendsQuery,
@@ -46,6 +47,14 @@ export class RollupsClient implements RollupsApi {
   async getTrends(query: TrendsQuery = {}, options?: ReadinessRequestOptions) {
     const client = await this.#requests.client(options);
     return answer(client.GET('/trends', { params: { query } }));
+  }
+
+  async getOverview(
+    query: OverviewQuery = {},
+    options?: ReadinessRequestOptions,
+  ) {
+    const client = await this.#requests.client(options);
+    return answer(client.GET('/overview', { params: { query } }));
   }
 
   async getImprovements(

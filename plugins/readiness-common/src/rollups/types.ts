@@ -51,6 +51,18 @@ export type TrendsQuery = Query<'/trends'>;
 export type ImprovementsQuery = Query<'/improvements'>;
 
 /**
+ * Period, filters and rules of an overview. Days are in UTC.
+ * @public
+ */
+export type OverviewQuery = Query<'/overview'>;
+
+/**
+ * How adoption stands and moves, in one answer.
+ * @public
+ */
+export type Overview = Schemas['Overview'];
+
+/**
  * Which changes to list.
  * @public
  */

@@ -101,7 +101,11 @@ export function createApis() {
       },
       standards: { dryRun: jest.fn() },
     },
-    onCall: { queryStatuses: jest.fn(), getHealth: jest.fn() },
+    onCall: {
+      queryStatuses: jest.fn(),
+      getHealth: jest.fn(),
+      pay: { getCosts: jest.fn() },
+    },
   };
 }
 

@@ -1,6 +1,20 @@
 import { Content } from '@backstage/core-components';
 import { SubPageBlueprint } from '@backstage/frontend-plugin-api';
 
+const adoptionSubPage = SubPageBlueprint.make({
+  name: 'adoption',
+  params: {
+    path: 'adoption',
+    title: 'Adoption',
+    loader: async () =>
+      import('../components/Adoption').then(m => (
+        <Content>
+          <m.AdoptionContent />
+        </Content>
+      )),
+  },
+});
+
 const servicesSubPage = SubPageBlueprint.make({
   name: 'services',
   params: {
@@ -30,4 +44,8 @@ const rulesSubPage = SubPageBlueprint.make({
 });
 
 /** The tabs of the readiness page that come first. */
-export const leadershipExtensions = [servicesSubPage, rulesSubPage];
+export const leadershipExtensions = [
+  adoptionSubPage,
+  servicesSubPage,
+  rulesSubPage,
+];

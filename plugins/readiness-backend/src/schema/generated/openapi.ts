@@ -1783,6 +1783,82 @@ export const spec = {
         }
       }
     },
+    "/overview": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/standard"
+        },
+        {
+          "$ref": "#/components/parameters/level"
+        },
+        {
+          "$ref": "#/components/parameters/minRank"
+        },
+        {
+          "$ref": "#/components/parameters/maxRank"
+        },
+        {
+          "$ref": "#/components/parameters/unconfirmed"
+        },
+        {
+          "$ref": "#/components/parameters/owner"
+        },
+        {
+          "$ref": "#/components/parameters/team"
+        },
+        {
+          "$ref": "#/components/parameters/system"
+        },
+        {
+          "$ref": "#/components/parameters/domain"
+        },
+        {
+          "$ref": "#/components/parameters/subjectKind"
+        },
+        {
+          "$ref": "#/components/parameters/type"
+        },
+        {
+          "$ref": "#/components/parameters/tier"
+        },
+        {
+          "$ref": "#/components/parameters/lifecycle"
+        },
+        {
+          "$ref": "#/components/parameters/text"
+        }
+      ],
+      "get": {
+        "operationId": "getOverview",
+        "description": "How adoption stands and moves, in one answer: what /adoption, /trends, /matrix, /improvements, /changes, /waivers/debt and /stage-history say of the same subjects and period. Levels, and those that fell, are of components where no kind is named.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/from"
+          },
+          {
+            "$ref": "#/components/parameters/to"
+          },
+          {
+            "$ref": "#/components/parameters/trendsOf"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One of each.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Overview"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/ErrorResponse"
+          }
+        }
+      }
+    },
     "/improvements": {
       "parameters": [
         {
@@ -4461,6 +4537,19 @@ export const spec = {
           "default": "none"
         }
       },
+      "trendsOf": {
+        "name": "rule",
+        "in": "query",
+        "description": "The rules whose results are wanted over time; those that the standard does not have are left out.",
+        "schema": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/components/schemas/Id"
+          }
+        }
+      },
       "improvedBy": {
         "name": "groupBy",
         "in": "query",
@@ -7055,6 +7144,107 @@ export const spec = {
           }
         }
       },
+      "StageCount": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "stage",
+          "teams"
+        ],
+        "properties": {
+          "stage": {
+            "type": "string"
+          },
+          "teams": {
+            "type": "integer",
+            "minimum": 0
+          }
+        }
+      },
+      "StageTrend": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "stages",
+          "points"
+        ],
+        "properties": {
+          "stages": {
+            "type": "array",
+            "description": "Lowest first.",
+            "items": {
+              "$ref": "#/components/schemas/StageRef"
+            }
+          },
+          "points": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "day",
+                "counts"
+              ],
+              "properties": {
+                "day": {
+                  "type": "string",
+                  "format": "date"
+                },
+                "counts": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/StageCount"
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
+      "Overview": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "adoption",
+          "trends",
+          "matrix",
+          "improvements",
+          "fallen",
+          "waivers"
+        ],
+        "properties": {
+          "adoption": {
+            "$ref": "#/components/schemas/Adoption",
+            "description": "Of all together."
+          },
+          "trends": {
+            "$ref": "#/components/schemas/Trends",
+            "description": "By rule."
+          },
+          "matrix": {
+            "$ref": "#/components/schemas/Matrix",
+            "description": "By category: of the groups directly below the first team that is named, or of those at the top where none is."
+          },
+          "improvements": {
+            "$ref": "#/components/schemas/Improvements",
+            "description": "The five teams that improved most."
+          },
+          "fallen": {
+            "type": "array",
+            "description": "The latest falls to a lower level within the last 28 days of the period, at most five.",
+            "items": {
+              "$ref": "#/components/schemas/Change"
+            }
+          },
+          "waivers": {
+            "$ref": "#/components/schemas/WaiverDebt"
+          },
+          "stages": {
+            "$ref": "#/components/schemas/StageTrend",
+            "description": "Absent without the permission readiness.rollout.read."
+          }
+        }
+      },
       "ChangePage": {
         "type": "object",
         "additionalProperties": false,
@@ -7702,23 +7892,6 @@ export const spec = {
           "waitsForYou": {
             "type": "boolean",
             "description": "True where the caller may decide the open request."
-          }
-        }
-      },
-      "StageCount": {
-        "type": "object",
-        "additionalProperties": false,
-        "required": [
-          "stage",
-          "teams"
-        ],
-        "properties": {
-          "stage": {
-            "type": "string"
-          },
-          "teams": {
-            "type": "integer",
-            "minimum": 0
           }
         }
       },

@@ -12,6 +12,8 @@ import type {
   ImprovementsQuery,
   Matrix,
   MatrixQuery,
+  Overview,
+  OverviewQuery,
   PageInfo,
   RulePage,
   RuleSubjectsQuery,
@@ -67,6 +69,11 @@ export interface RollupService {
     query: ImprovementsQuery,
     credentials: BackstageCredentials,
   ): Promise<Improvements>;
+  /** What leadership looks at, without the stages of teams. */
+  getOverview(
+    query: OverviewQuery,
+    credentials: BackstageCredentials,
+  ): Promise<Omit<Overview, 'stages'>>;
   getChanges(
     query: ChangesQuery,
     credentials: BackstageCredentials,

@@ -3,6 +3,7 @@ import { getChanges } from './getChanges';
 import { getFacets } from './getFacets';
 import { getImprovements } from './getImprovements';
 import { getMatrix } from './getMatrix';
+import { getOverview } from './getOverview';
 import { getFailingRules, getRule, getRuleSubjects } from './getRules';
 import {
   exportScorecards,
@@ -25,6 +26,7 @@ export function createRollupService(options: RollupOptions): RollupService {
     getAdoption: (...of) => getAdoption(options, ...of),
     getTrends: (...of) => getTrends(options, ...of),
     getImprovements: (...of) => getImprovements(options, ...of),
+    getOverview: (...of) => getOverview(options, ...of),
     getChanges: (...of) => getChanges(options, ...of),
     getWaiverDebt: (...of) => getWaiverDebt(options, ...of),
     getWaiverDebtGroups: (...of) => getWaiverDebtGroups(options, ...of),

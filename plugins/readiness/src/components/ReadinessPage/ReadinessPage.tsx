@@ -9,6 +9,7 @@ import { Route, Routes } from 'react-router-dom';
 import { readinessTranslationRef } from '../../translation';
 import { AcceptancesContent } from '../Acceptances';
 import { AccountsContent } from '../Accounts';
+import { AdoptionContent } from '../Adoption';
 import { RulesContent } from '../Rules';
 import { RolloutContent } from '../Rollout';
 import { ServicesContent } from '../Services';
@@ -40,6 +41,9 @@ function Tabs() {
   const { t } = useTranslationRef(readinessTranslationRef);
   return (
     <TabbedLayout>
+      <TabbedLayout.Route path="/adoption" title={t('page.adoption')}>
+        <AdoptionContent />
+      </TabbedLayout.Route>
       <TabbedLayout.Route path="/services" title={t('page.services')}>
         <ServicesContent />
       </TabbedLayout.Route>

@@ -1,0 +1,1 @@
+export { AdoptionContent } from './AdoptionContent';

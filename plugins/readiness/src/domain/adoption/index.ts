@@ -1,0 +1,4 @@
+export * from './headlines';
+export * from './heatRows';
+export * from './nights';
+export * from './topics';
