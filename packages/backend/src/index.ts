@@ -22,6 +22,7 @@ backend.add(import('@backstage/plugin-search-backend-module-catalog'));
 backend.add(import('@backstage/plugin-user-settings-backend'));
 backend.add(import('@backstage/plugin-signals-backend'));
 backend.add(import('@backstage/plugin-notifications-backend'));
+backend.add(import('@backstage/plugin-mcp-actions-backend'));
 
 backend.add(
   import('@operations-in-teams/plugin-catalog-backend-module-aws-accounts'),

@@ -7,6 +7,8 @@ import {
   mockServices,
   startTestBackend,
 } from '@backstage/backend-test-utils';
+import { actionsRegistryServiceMock } from '@backstage/backend-test-utils/alpha';
+import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { onCallPermissions } from '@operations-in-teams/plugin-on-call-common';
@@ -37,9 +39,13 @@ describe('onCallPlugin', () => {
   async function start(data: object = {}) {
     const scheduler = mockServices.scheduler();
     const events = mockServices.events.mock();
+    let allowed = true;
     const permissions = mockServices.permissions.mock({
-      authorize: async () => [{ result: AuthorizeResult.ALLOW }],
+      authorize: async () => [
+        { result: allowed ? AuthorizeResult.ALLOW : AuthorizeResult.DENY },
+      ],
     });
+    const actions = actionsRegistryServiceMock();
     const permissionsRegistry = mockServices.permissionsRegistry.mock();
     const { server } = await startTestBackend({
       features: [
@@ -49,6 +55,11 @@ describe('onCallPlugin', () => {
           service: coreServices.scheduler,
           deps: {},
           factory: () => scheduler,
+        }),
+        createServiceFactory({
+          service: actionsRegistryServiceRef,
+          deps: {},
+          factory: () => actions,
         }),
         events.factory,
         permissions.factory,
@@ -61,6 +72,10 @@ describe('onCallPlugin', () => {
       ],
     });
     return {
+      actions,
+      allow: (value: boolean) => {
+        allowed = value;
+      },
       events,
       permissionsRegistry,
       pull: () => scheduler.triggerTask('pull-pagerduty'),
@@ -102,6 +117,42 @@ describe('onCallPlugin', () => {
     });
     expect(permissionsRegistry.addPermissions).toHaveBeenCalledWith(
       onCallPermissions,
+    );
+  });
+
+  it('lets assistants say who is on call, to those who may see it', async () => {
+    const { actions, pull, allow } = await start(config());
+    await pull();
+    const invoke = (entityRef: string) =>
+      actions.invoke({
+        id: 'test:get-on-call',
+        input: { entityRef },
+        credentials: mockCredentials.user(),
+      });
+    const { output } = await invoke('component:playback-api');
+    expect(output).toMatchObject({
+      entityRef: 'component:default/playback-api',
+      services: [
+        {
+          levels: expect.arrayContaining([
+            expect.objectContaining({
+              level: 1,
+              now: [expect.objectContaining({ name: 'Anna Lind' })],
+              next: [expect.objectContaining({ name: 'Björn Åkesson' })],
+            }),
+          ]),
+        },
+      ],
+    });
+    await expect(invoke('component:default/nothing')).rejects.toThrow(
+      'There is no entity component:default/nothing',
+    );
+    await expect(invoke('component:default/')).rejects.toThrow(
+      'is no entity reference',
+    );
+    allow(false);
+    await expect(invoke('component:playback-api')).rejects.toThrow(
+      'This needs the permission on-call.status.read',
     );
   });
 

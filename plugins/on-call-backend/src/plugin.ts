@@ -2,9 +2,11 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { onCallPermissions } from '@operations-in-teams/plugin-on-call-common';
+import { createGetOnCallAction } from './actions/createGetOnCallAction';
 import { readAccounts, readOnCallConfig, readPayPolicy } from './config';
 import {
   DatabaseAuditStore,
@@ -43,6 +45,7 @@ export const onCallPlugin = createBackendPlugin({
   register(env) {
     env.registerInit({
       deps: {
+        actions: actionsRegistryServiceRef,
         auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
@@ -126,6 +129,7 @@ export const onCallPlugin = createBackendPlugin({
         });
 
         deps.permissionsRegistry.addPermissions(onCallPermissions);
+        createGetOnCallAction({ ...deps, registry: deps.actions, service });
         deps.httpRouter.use(
           createWebhookRouter({
             webhooks: DefaultWebhookService.create({

@@ -285,6 +285,38 @@ describe('acceptance into on-call', () => {
     expect(gone.summary).toMatchObject({ state: 'open', subjectGone: true });
   });
 
+  it('is decided no more once it is taken back, and can be asked for again', async () => {
+    const world = await startRollout();
+    await world.sweep();
+    const asked = await ask(world);
+    const { id, version } = asked.body.summary;
+    const path = `/acceptances/${id}/withdraw`;
+    const act = { note: 'Too early', version };
+    const stranger = await world.post(
+      'kim',
+      path,
+      '/acceptances/{id}/withdraw',
+      act,
+    );
+    expect(stranger.status).toBe(403);
+    const back = await world.post(
+      'omar',
+      path,
+      '/acceptances/{id}/withdraw',
+      act,
+    );
+    expect(back.body.summary.state).toBe('withdrawn');
+    const late = await decide(world, back.body, { decision: 'accept' });
+    expect(late.status).toBe(409);
+    expect(late.body.error.message).toContain('withdrawn');
+    const again = await ask(world);
+    expect(again.status).toBe(201);
+    const all = await world.as('kim', '/acceptances', '/acceptances');
+    expect(
+      all.body.items.map((item: { state: string }) => item.state).sort(),
+    ).toEqual(['open', 'withdrawn']);
+  });
+
   it('replaces an earlier acceptance by a later one', async () => {
     const world = await startRollout();
     await world.sweep();

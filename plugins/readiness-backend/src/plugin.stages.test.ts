@@ -129,6 +129,47 @@ describe('stages of teams', () => {
     expect((await stageOf(world)).stage.id).toBe('central');
   });
 
+  it('moves no team that did not ask, whatever request is named', async () => {
+    const world = await startRollout();
+    await world.sweep();
+    const { body } = await ask(world, 'preparing', 'kim').then(() =>
+      ask(world, 'preparing'),
+    );
+    const search = `/teams/${encodeURIComponent('group:default/search')}/stage`;
+    world.catalog.replace(team('search', 5));
+    for (const id of [body.id, '00000000-0000-4000-8000-000000000000']) {
+      const refused = await world.post(
+        'li',
+        `${search}/requests/${id}/decide`,
+        `${REQUESTS}/{id}/decide`,
+        { version: 1, decision: 'confirm', note: 'They should' },
+      );
+      expect(refused.status).toBe(404);
+      expect(refused.body.error.message).toContain('has no request');
+    }
+    const still = await world.as('kim', search, '/teams/{ref}/stage');
+    expect(still.body).toMatchObject({ stage: { id: 'central' }, history: [] });
+  });
+
+  it('keeps what a team asked for while its group is gone from the catalog', async () => {
+    const world = await startRollout();
+    await world.sweep();
+    const { body } = await ask(world, 'preparing');
+    world.catalog.remove(TEAM);
+    const gone = await decide(world, body, { decision: 'confirm' });
+    expect(gone.status).toBe(404);
+    expect(gone.body.error.message).toContain(`No team ${TEAM}`);
+    const read = await world.as('ida', PATH, '/teams/{ref}/stage');
+    expect(read.status).toBe(404);
+    world.catalog.replace(team('payments', 5));
+    expect((await stageOf(world)).request).toMatchObject({
+      id: body.id,
+      state: 'open',
+    });
+    const confirmed = await decide(world, body, { decision: 'confirm' });
+    expect(confirmed.body).toMatchObject({ state: 'confirmed' });
+  });
+
   it('asks for a note where something is missing, and keeps what was missing', async () => {
     const world = await startRollout();
     await world.sweep();

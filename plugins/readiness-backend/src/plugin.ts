@@ -3,9 +3,11 @@ import {
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { readinessPermissions } from '@operations-in-teams/plugin-readiness-common';
 import { readinessEvidenceExtensionPoint } from '@operations-in-teams/plugin-readiness-node';
+import { registerActions } from './actions/registerActions';
 import { CatalogAccountPulls } from './catalog/AccountPulls';
 import { CatalogReader } from './catalog/CatalogReader';
 import { SnapshotScope } from './catalog/SnapshotScope';
@@ -67,6 +69,7 @@ export const readinessPlugin = createBackendPlugin({
 
     env.registerInit({
       deps: {
+        actions: actionsRegistryServiceRef,
         auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
@@ -231,6 +234,13 @@ export const readinessPlugin = createBackendPlugin({
             permissions: services.permissions,
           }),
         );
+        registerActions({
+          ...services,
+          registry: services.actions,
+          readiness: service,
+          waivers: acts.waivers,
+          acceptances: rollout.acceptances,
+        });
         await scheduleTasks({
           ...services,
           ...evaluation,
