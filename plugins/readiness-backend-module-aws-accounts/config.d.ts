@@ -62,6 +62,11 @@ interface AwsAccountsOrganizationConfig {
   contacts?: {
     /** A delegated administrator of AWS Account Management. */
     accountId?: string;
+    /**
+     * Region of the endpoint. Default `us-east-1`, which the partitions
+     * aws-us-gov and aws-cn do not have.
+     */
+    region?: string;
   };
 
   /** What runs in the accounts. */

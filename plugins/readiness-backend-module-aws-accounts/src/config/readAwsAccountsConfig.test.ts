@@ -41,6 +41,7 @@ describe('readAwsAccountsConfig', () => {
             restricted: { principals: ['Cloud-Admins'], maxPeople: 3 },
             aliases: { 'Growth Hackers': 'web', ada: 'user:default/ada' },
           },
+          contacts: { region: 'us-gov-west-1' },
           config: { aggregatorName: 'organization' },
         },
       },
@@ -66,7 +67,7 @@ describe('readAwsAccountsConfig', () => {
             ['ada', 'user:default/ada'],
           ]),
         },
-        contacts: { accountId: '111111111111' },
+        contacts: { accountId: '111111111111', region: 'us-gov-west-1' },
         config: { aggregatorName: 'organization', accountId: '111111111111' },
       },
     ]);

@@ -93,7 +93,10 @@ function readOrganization(
         `${ROOT_KEY}.organizations.${id}.identityCenter.aliases`,
       ),
     },
-    contacts: { accountId: contacts?.accountId ?? accountId },
+    contacts: {
+      accountId: contacts?.accountId ?? accountId,
+      region: contacts?.region,
+    },
     ...(config && {
       config: { ...config, accountId: config.accountId ?? accountId },
     }),

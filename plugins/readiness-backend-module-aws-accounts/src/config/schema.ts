@@ -61,7 +61,10 @@ const organization = z
       })
       .strict()
       .optional(),
-    contacts: z.object({ accountId: accountId.optional() }).strict().optional(),
+    contacts: z
+      .object({ accountId: accountId.optional(), region: text.optional() })
+      .strict()
+      .optional(),
     config: z
       .object({
         aggregatorName: text.regex(

@@ -31,7 +31,7 @@ export type OrganizationConfig = {
     instanceArn?: string;
   };
   accessRules: AccessRules;
-  contacts: { accountId?: string };
+  contacts: { accountId?: string; region?: string };
   /** Absent where no aggregator is named. */
   config?: { aggregatorName: string; accountId?: string; region?: string };
 };

@@ -31,12 +31,12 @@ export function createPulls(
     );
   }
   if (switches.contacts.enabled) {
-    const { accountId } = organization.contacts;
+    const { accountId, region } = organization.contacts;
     const { rateLimit } = switches.contacts;
     pulls.push(
       new ContactsPull(
         contextOf('contacts'),
-        aws.contactsOf({ accountId, rateLimit }),
+        aws.contactsOf({ accountId, region, rateLimit }),
       ),
     );
   }

@@ -23,6 +23,8 @@ export const ZONES = [
   'Australia/Lord_Howe',
   'Pacific/Chatham',
   'Africa/Casablanca',
+  'America/Santiago',
+  'Antarctica/Troll',
   'Asia/Beirut',
   'UTC',
 ];
@@ -44,6 +46,9 @@ const CALENDARS = ['SE', 'US'];
 /** Months with clock changes, ends of years and leap days, and where. */
 const MONTHS: Array<{ period: string; days: string[] }> = [
   { period: '2026-03', days: ['2026-03-01', '2026-03-08', '2026-03-29'] },
+  // Morocco's clocks change for Ramadan.
+  { period: '2027-02', days: ['2027-02-07', '2027-02-06'] },
+  { period: '2027-03', days: ['2027-03-14', '2027-03-28'] },
   { period: '2026-04', days: ['2026-03-31', '2026-04-05', '2026-04-30'] },
   { period: '2026-09', days: ['2026-09-27', '2026-08-31'] },
   { period: '2026-10', days: ['2026-10-04', '2026-10-25', '2026-10-31'] },
@@ -153,7 +158,7 @@ function policyArbitrary(days: string[]): fc.Arbitrary<PayPolicy> {
       exclude: optional(fc.constant(['PD3'])),
     }),
     rounding,
-    minimumMinutes: fc.constantFrom(0, 0, 30),
+    minimumMinutes: fc.constantFrom(0, 0, 1, 30),
   });
 }
 
@@ -171,7 +176,11 @@ function shiftArbitrary(days: string[]): fc.Arbitrary<PayShift> {
     .record({
       day: fc.constantFrom(...days),
       offset: fc.integer({ min: -26 * 60, max: 26 * 60 }),
-      length: fc.integer({ min: 1, max: 30 * 60 }),
+      length: fc.oneof(
+        { weight: 9, arbitrary: fc.integer({ min: 1, max: 30 * 60 }) },
+        // Nothing, less than nothing, and no whole minute.
+        { weight: 1, arbitrary: fc.constantFrom(0, -60, 0.5) },
+      ),
       seconds: fc.constantFrom(0, 0, 0, 20),
       person: fc.integer({ min: 1, max: 3 }),
       schedule: fc.integer({ min: 1, max: 3 }),
