@@ -1,8 +1,18 @@
-import { mockCredentials, TestDatabases } from '@backstage/backend-test-utils';
+import {
+  mockCredentials,
+  mockErrorHandler,
+  mockServices,
+  TestDatabases,
+} from '@backstage/backend-test-utils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import express from 'express';
 import fc from 'fast-check';
+import request from 'supertest';
+import { checkAnswers } from '../__testUtils__/checkAnswers';
 import { createMirror, entity } from '../__testUtils__/createMirror';
 import { describedItems } from '../__testUtils__/describedItems';
 import { FakePagerDuty } from '../__testUtils__/FakePagerDuty';
+import { createRouter } from '../service/createRouter';
 
 jest.setTimeout(60_000);
 
@@ -72,7 +82,7 @@ describe.each(databases.eachSupportedId())(
         'TriggerLogEntry',
       ].flatMap(name => sample(name).map(entry => ({ ...named, ...entry })));
       lists['v3/schedules'] = sample('V3ScheduleReference')
-        .slice(0, 10)
+        .slice(0, 4)
         .map((schedule, index) => ({
           ...schedule,
           assignments: sample('ComputedShiftAssignment', index + 1)
@@ -83,7 +93,7 @@ describe.each(databases.eachSupportedId())(
             .slice(0, 5),
         }));
       lists.schedules = sample('Schedule')
-        .slice(0, 10)
+        .slice(0, 4)
         .map((schedule, index) => ({
           ...schedule,
           entries: sample('ScheduleLayerEntry', index + 1)
@@ -123,6 +133,35 @@ describe.each(databases.eachSupportedId())(
           lists[key[part as 'people'] ?? part].map(({ id }) => id).sort(),
         );
       }
+      const violations: string[] = [];
+      const server = express();
+      server.use(checkAnswers(violations));
+      server.use(
+        createRouter({
+          ...mirror,
+          httpAuth: mockServices.httpAuth(),
+          permissions: mockServices.permissions({
+            result: AuthorizeResult.ALLOW,
+          }),
+        }),
+      );
+      server.use(mockErrorHandler());
+      for (const path of [
+        '/sources',
+        '/services?limit=500',
+        '/schedules?limit=500',
+        '/people?limit=500',
+        '/now?limit=500',
+        '/coverage?limit=200',
+        '/health?groupBy=service',
+        '/health?groupBy=team',
+        '/incidents?limit=200',
+        '/status/component/default/playback-api',
+      ]) {
+        const { status, body } = await request(server).get(path);
+        expect([path, status, body.error]).toEqual([path, 200, undefined]);
+      }
+      expect(violations).toEqual([]);
       const [status] = await mirror.service.getStatuses(
         ['component:default/playback-api'],
         { credentials: mockCredentials.user() },

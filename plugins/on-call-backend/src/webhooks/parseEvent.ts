@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { id, moment } from '../pagerduty/fields';
+import { id, moment, text } from '../pagerduty/fields';
 
 const eventSchema = z.object({
   event: z.object({
-    id: z.string().min(1).max(100),
+    id: text.pipe(z.string().min(1).max(100)),
     event_type: z.string().max(100),
     occurred_at: moment,
     data: z.unknown(),

@@ -6,6 +6,7 @@ import {
 } from '@backstage/backend-test-utils';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import express from 'express';
+import fc from 'fast-check';
 import request from 'supertest';
 import { createMirror } from '../__testUtils__/createMirror';
 import { FakePagerDuty } from '../__testUtils__/FakePagerDuty';
@@ -125,6 +126,46 @@ describe.each(databases.eachSupportedId())('webhooks, %s', databaseId => {
     expect(logger.info).toHaveBeenCalledWith('A webhook was refused', {
       reason: 'taken before',
     });
+  });
+
+  it('takes or refuses whatever is signed, and breaks on nothing', async () => {
+    const { post, incidents } = await start();
+    const incidentData = fc.record(
+      {
+        id: fc.constantFrom('Q1', 'Q2', '', 'a\u0000b', 5, null),
+        title: fc.constantFrom('half \ud83d', 'a\u0000b', null, {}, 'x'),
+        status: fc.constantFrom('triggered', 'toString', null, 7),
+        urgency: fc.constantFrom('high', '__proto__', null),
+        number: fc.constantFrom(1, 2 ** 40, -1, 'one'),
+        created_at: fc.constantFrom(new Date(NOW).toISOString(), 'today', 5),
+        service: fc.constantFrom(null, { id: 'PSVCAPI' }, { id: 'P\u0000' }),
+      },
+      { requiredKeys: [] },
+    );
+    const bodies = fc.sample(
+      fc.record({
+        id: fc.constantFrom('E\u0000', 'half \ud83d', '', 'E1', 'E2', 'E3'),
+        event_type: fc.constantFrom(
+          'incident.triggered',
+          'incident.new_kind',
+          'service.updated',
+          'pagey.ping',
+          'a\u0000b',
+        ),
+        occurred_at: fc.constantFrom(new Date(NOW).toISOString(), 'never'),
+        data: fc.oneof(incidentData, fc.jsonValue()),
+      }),
+      { numRuns: 60, seed: 1 },
+    );
+    for (const [index, event] of bodies.entries()) {
+      const id = event.id && `${event.id}${index}`;
+      const body = JSON.stringify({ event: { ...event, id } });
+      const { status } = await post(body);
+      expect([202, 400]).toContain(status);
+    }
+    const good = eventOf('good', 'incident.triggered', data);
+    expect((await post(good)).status).toBe(202);
+    expect((await incidents()).map(({ id }) => id)).toContain('Q1');
   });
 
   it('orders by when things happened, not by when they are told', async () => {
