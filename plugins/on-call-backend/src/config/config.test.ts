@@ -37,7 +37,9 @@ describe('readAccounts', () => {
     expect(
       accountsOf({ apiToken: 'fake-token', oauth }).accounts[0].connection,
     ).toMatchObject({ credentials: { type: 'token' } });
-    expect(accountsOf({ oauth }).accounts[0].connection).toEqual({
+    expect(
+      accountsOf({ oauth: { ...oauth, region: ' EU' } }).accounts[0].connection,
+    ).toEqual({
       apiBaseUrl: new URL('https://api.eu.pagerduty.com'),
       credentials: {
         type: 'oauth',

@@ -38,7 +38,7 @@ function readCredentials(config: Config, where: string): AccountCredentials {
     clientId: oauth.getString('clientId'),
     clientSecret: oauth.getString('clientSecret'),
     subDomain: oauth.getString('subDomain'),
-    region: oauth.getOptionalString('region') ?? 'us',
+    region: oauth.getOptionalString('region')?.trim().toLowerCase() || 'us',
     identityUrl: readUrl(oauth, 'identityUrl', path, IDENTITY_URL),
   };
 }
