@@ -7,6 +7,7 @@ import {
   type PayInput,
   shiftPeriod,
 } from '@operations-in-teams/plugin-on-call-common';
+import { type PayAct, PayBackend } from './scenarios/PayBackend';
 import { payCompany } from './scenarios/payCompany';
 
 const OUTPUT = 'benchmarks/results/pay.md';
@@ -66,8 +67,39 @@ function measureCorrections() {
   return measure(() => diffMonths(settled, now));
 }
 
+type ClosingRow = { people: number; schedules: number } & PayAct;
+
+/** A month that is looked at, reviewed and closed through the database. */
+async function measureClosing(
+  people: number,
+  schedules: number,
+): Promise<Array<ClosingRow & { act: string }>> {
+  const period = '2026-10';
+  const company = payCompany({ people, schedules, period });
+  const backend = await PayBackend.create(company);
+  const { pay } = backend;
+  const actor = { by: 'user:default/p0' };
+  const acts: Array<[string, () => Promise<unknown>]> = [
+    ['seen', () => pay.getPeriod(period)],
+    ['reviewed', () => pay.review(period, actor)],
+    ['closed', () => pay.close(period, actor)],
+    ['exported', () => pay.getExport(period)],
+  ];
+  try {
+    const rows: Array<ClosingRow & { act: string }> = [];
+    for (const [act, run] of acts) {
+      const taken = await backend.measure(run);
+      rows.push({ people, schedules, act, ...taken });
+    }
+    return rows;
+  } finally {
+    await backend.stop();
+  }
+}
+
 function render(
   rows: Row[],
+  closing: Array<ClosingRow & { act: string }>,
   corrections: ReturnType<typeof measureCorrections>,
 ) {
   const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
@@ -104,10 +136,31 @@ function render(
       corrections.value.length
     } corrections in ${number.format(corrections.cpuSeconds)} CPU seconds.`,
     '',
+    '## Through the database',
+    '',
+    'A month is seen as payroll does, reviewed, closed with all that it freezes, and exported; SQLite in a file that is not flushed. The catalog is in memory.',
+    '',
+    '| people | schedules | month is | statements | CPU seconds | seconds |',
+    '| ---: | ---: | :--- | ---: | ---: | ---: |',
+    ...closing.map(row =>
+      [
+        '',
+        number.format(row.people),
+        number.format(row.schedules),
+        row.act,
+        row.statements,
+        number.format(row.cpuSeconds),
+        number.format(row.seconds),
+        '',
+      ]
+        .join(' | ')
+        .trim(),
+    ),
+    '',
   ].join('\n');
 }
 
-function main() {
+async function main() {
   const { values } = parseArgs({
     options: { output: { type: 'string', default: OUTPUT } },
   });
@@ -121,9 +174,19 @@ function main() {
     measureMonths(2_000, 300, 12),
     measureMonths(8_000, 1_200, 1),
   ];
-  const report = render(rows, measureCorrections());
+  await measureClosing(200, 30);
+  const closing = [
+    ...(await measureClosing(500, 75)),
+    ...(await measureClosing(2_000, 300)),
+  ];
+  const report = render(rows, closing, measureCorrections());
   writeFileSync(values.output, report);
   process.stdout.write(report);
 }
 
-main();
+main().catch((error: unknown) => {
+  process.stderr.write(
+    `${error instanceof Error ? error.stack : String(error)}\n`,
+  );
+  process.exitCode = 1;
+});

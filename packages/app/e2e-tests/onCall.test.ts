@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import {
   expectAccessible,
   expectFitsWidth,
@@ -6,6 +6,34 @@ import {
   useTheme,
 } from './support/portal';
 import { onCallNow } from './support/simulator';
+
+/** What the keyboard stops at from the top of the page on, by name. */
+async function stopsOf(page: Page, most: number): Promise<string[]> {
+  const stops: string[] = [];
+  for (let press = 0; press < most; press++) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element?.closest('article')) return undefined;
+      const labels =
+        element instanceof HTMLInputElement ||
+        element instanceof HTMLSelectElement
+          ? [...(element.labels ?? [])].map(label => label.textContent)
+          : [];
+      const name = [
+        element.getAttribute('aria-label'),
+        ...labels,
+        element.textContent,
+        document.getElementById(element.getAttribute('aria-labelledby') ?? '')
+          ?.textContent,
+      ].find(text => text?.trim());
+      return name?.trim() ?? `unnamed ${element.outerHTML.slice(0, 100)}`;
+    });
+    if (stop !== undefined) stops.push(stop);
+    else if (stops.length > 0) break;
+  }
+  return stops;
+}
 
 test.describe('the on-call page', () => {
   test('finds who is on call by person, team and service', async ({ page }) => {
@@ -43,4 +71,36 @@ test.describe('the on-call page', () => {
       }
     });
   }
+
+  test('can be walked by the keyboard alone', async ({ page }) => {
+    await signInAs(page, /Omar Haddad, team lead/);
+    const stops: Record<string, string[]> = {};
+    for (const tab of ['now', 'coverage', 'health', 'pay']) {
+      await page.goto(`/on-call/${tab}`);
+      await expect(page.getByText(/^as of /).first()).toBeVisible();
+      stops[tab] = await stopsOf(page, 60);
+      expect(stops[tab].filter(name => name.startsWith('unnamed'))).toEqual([]);
+    }
+    expect(stops.now[0]).toMatch(/^Search a person/);
+    expect(stops.coverage).toContain('Shifts as a table');
+    expect(stops.health).toContain('Interruptions by week as a table');
+
+    // A search, a disclosure and a view, without a mouse.
+    await page.goto('/on-call/now');
+    await expect(page.getByText(/^as of /).first()).toBeVisible();
+    await page.getByRole('textbox', { name: /Search a person/ }).focus();
+    await page.keyboard.type('Podcast Player');
+    await expect(page.getByText(/^1 policy/)).toBeVisible();
+    await page.goto('/on-call/coverage');
+    await page
+      .getByRole('button', { name: 'Shifts as a table' })
+      .first()
+      .focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('table').first()).toBeVisible();
+    await page.goto('/on-call/pay');
+    await page.getByRole('button', { name: 'Teams' }).focus();
+    await page.keyboard.press('Space');
+    await expect(page.getByRole('table', { name: /^Teams in / })).toBeVisible();
+  });
 });

@@ -5,6 +5,7 @@ import { type ReactNode, Suspense, useRef } from 'react';
 import { Disclosure } from '../../components/Disclosure';
 import { SaveImage } from '../../components/SaveImage';
 import { uiTranslationRef } from '../../translation';
+import { useNoTabStops } from './useNoTabStops';
 
 const useStyles = makeStyles(theme => ({
   root: { margin: 0, minWidth: 0, breakInside: 'avoid' },
@@ -41,6 +42,8 @@ export function ChartFrame(props: {
   const { t } = useTranslationRef(uiTranslationRef);
   const classes = useStyles();
   const figure = useRef<HTMLElement>(null);
+  const drawing = useRef<HTMLDivElement>(null);
+  useNoTabStops(drawing);
   return (
     <figure ref={figure} className={classes.root} aria-label={title}>
       <figcaption>
@@ -56,7 +59,7 @@ export function ChartFrame(props: {
         <Typography variant="body2">{instead}</Typography>
       ) : (
         <div role="img" aria-label={`${title}. ${summary}`}>
-          <div className={classes.drawing} style={{ height }}>
+          <div ref={drawing} className={classes.drawing} style={{ height }}>
             <Suspense fallback={null}>{props.children}</Suspense>
           </div>
         </div>
