@@ -2,7 +2,9 @@ import { createTranslationMessages } from '@backstage/frontend-plugin-api';
 import { acts } from './sv/acts';
 import { attestations } from './sv/attestations';
 import { nextSteps } from './sv/nextSteps';
+import { teamPage } from './sv/team';
 import { waivers } from './sv/waivers';
+import { waiversPage } from './sv/waiversPage';
 import { readinessTranslationRef } from '../translation';
 
 /** Swedish. */
@@ -13,6 +15,8 @@ export default createTranslationMessages({
     ...acts,
     ...attestations,
     ...waivers,
+    ...waiversPage,
+    ...teamPage,
     title: 'Driftmognad',
     loading: 'Läser styrkortet',
     evaluated: 'bedömt {{age}}',
