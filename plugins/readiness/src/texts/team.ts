@@ -95,6 +95,7 @@ export const teamPage = {
   yearFailed: 'The year could not be read',
   yearNone: 'No service was scored in this year.',
   interruptions: 'Interruptions a week over the year',
+  weekByWeek: 'Week by week',
   interruptionsSummary:
     'Outside office hours {{first}} in the first three months and {{last}} in the last three.',
   office: 'in office hours',

@@ -58,7 +58,7 @@ function Chart(props: { health: Health }) {
         </Typography>
       )}
       <StackedBars
-        title={t('teamPage.interruptions')}
+        title={t('teamPage.weekByWeek')}
         summary={summary}
         series={CLASSES.map(({ id, fill }) => ({
           id,

@@ -28,6 +28,7 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(2),
     minWidth: 0,
   },
+  search: { maxWidth: 260 },
 }));
 
 /** Teams and groups to choose from; the viewer's own first. */
@@ -41,12 +42,14 @@ export function TeamList() {
       <VisuallyHidden>
         <h2>{t('teamPage.page')}</h2>
       </VisuallyHidden>
-      <TextFilter
-        id="readiness-teams-text"
-        label={t('teamPage.search')}
-        value={text}
-        onChange={value => setText(value ?? '')}
-      />
+      <div className={classes.search}>
+        <TextFilter
+          id="readiness-teams-text"
+          label={t('teamPage.search')}
+          value={text}
+          onChange={value => setText(value ?? '')}
+        />
+      </div>
       <PageState
         state={useTeamList()}
         loading={t('teamPage.loading')}

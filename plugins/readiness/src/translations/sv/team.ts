@@ -99,6 +99,7 @@ export const teamPage = {
   'teamPage.yearFailed': 'Året kunde inte läsas',
   'teamPage.yearNone': 'Ingen tjänst bedömdes under året.',
   'teamPage.interruptions': 'Störningar per vecka under året',
+  'teamPage.weekByWeek': 'Vecka för vecka',
   'teamPage.interruptionsSummary':
     'Utanför kontorstid {{first}} de första tre månaderna och {{last}} de senaste tre.',
   'teamPage.office': 'på kontorstid',
