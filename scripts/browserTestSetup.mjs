@@ -3,6 +3,7 @@ import path from 'node:path';
 import { dataFolder } from './lib/paths.mjs';
 import { startPortal, startSimulator } from './lib/portal.mjs';
 import { freePort } from './lib/ports.mjs';
+import { companyIsTakenIn } from './lib/takeIn.mjs';
 
 /** Starts a demo portal with fresh data for the browser tests, and stops it after them. */
 export default async function setup() {
@@ -26,25 +27,4 @@ export default async function setup() {
     await portal.stop();
     await simulator.stop();
   };
-}
-
-// The first pulls of every source have to come and be evaluated before the
-// pages say what the tests look for.
-async function companyIsTakenIn(url) {
-  const until = Date.now() + 180_000;
-  const subject = 'component/default/podcast-player-api';
-  let level;
-  while (Date.now() < until) {
-    const signIn = await fetch(`${url}/api/auth/persona/refresh`, {
-      headers: { 'x-demo-persona': 'user:default/ida.berg' },
-    });
-    const { token } = (await signIn.json()).backstageIdentity;
-    const answer = await fetch(`${url}/api/readiness/scorecards/${subject}`, {
-      headers: { authorization: `Bearer ${token}` },
-    });
-    level = (await answer.json()).items?.[0]?.level?.id;
-    if (level === 'operable') return;
-    await new Promise(resolve => setTimeout(resolve, 1000));
-  }
-  throw new Error(`${subject} has the level ${level} after three minutes`);
 }

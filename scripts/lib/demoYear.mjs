@@ -6,9 +6,15 @@ import path from 'node:path';
 import { fingerprint } from './fingerprint.mjs';
 import { step } from './output.mjs';
 import { dataFolder, root } from './paths.mjs';
-import { demoEnvironment, startSimulator, transform } from './portal.mjs';
+import {
+  demoEnvironment,
+  startPortal,
+  startSimulator,
+  transform,
+} from './portal.mjs';
 import { freePort } from './ports.mjs';
 import { run } from './run.mjs';
+import { companyIsTakenIn, mirrorIsFilled } from './takeIn.mjs';
 import { node } from './toolchain.mjs';
 
 /** What a year follows from, beside the time that it is made at. */
@@ -30,18 +36,62 @@ const KEPT_DAYS = 6;
 const years = path.join(dataFolder, 'demo-year');
 
 /**
- * Puts the year where the portal keeps its readiness database, unless there is
- * one already. `remake` makes it anew though one is kept.
+ * Makes a demo that starts for the first time begin with a year behind it.
+ *
+ * The portal takes the company in before the year is put in place: while its
+ * catalog is still empty it would take everything that has a past for gone.
+ * `remake` makes the year anew though one is kept.
  */
 export async function bringDemoYear({ data, remake = false }) {
-  const target = path.join(data, 'database', 'readiness.sqlite');
-  if (fs.existsSync(target)) return;
+  const database = path.join(data, 'database', 'readiness.sqlite');
+  const unfinished = path.join(data, 'unfinished');
+  if (fs.existsSync(unfinished)) fs.rmSync(data, { recursive: true });
+  if (fs.existsSync(database)) return;
+  fs.mkdirSync(data, { recursive: true });
+  fs.writeFileSync(unfinished, 'The first start has not come to its end.\n');
+
   const kept = path.join(years, `${key()}.sqlite`);
-  if (remake || !isFresh(kept)) await makeYear(kept);
-  if (!fs.existsSync(kept)) return;
-  fs.mkdirSync(path.dirname(target), { recursive: true });
-  fs.copyFileSync(kept, `${target}.new`);
-  fs.renameSync(`${target}.new`, target);
+  step('Taking the company in');
+  const [year, isIn] = await Promise.all([
+    remake || !isFresh(kept) ? makeYear(kept) : kept,
+    takeIn(data),
+  ]);
+  if (year && isIn) {
+    for (const end of ['', '-journal', '-wal', '-shm']) {
+      fs.rmSync(`${database}${end}`, { force: true });
+    }
+    fs.copyFileSync(year, database);
+  }
+  fs.rmSync(unfinished);
+}
+
+async function takeIn(data) {
+  const port = await freePort(7227);
+  const simulator = await startSimulator({
+    port: await freePort(port + 1),
+    data,
+    name: 'take-in-simulator',
+  });
+  try {
+    const portal = await startPortal({
+      port,
+      data,
+      simulatorUrl: simulator.url,
+      name: 'take-in-backend',
+    });
+    try {
+      await companyIsTakenIn(portal.url);
+      await mirrorIsFilled(portal.url);
+      return true;
+    } catch (error) {
+      step(`${error.message}; history begins now`);
+      return false;
+    } finally {
+      await portal.stop();
+    }
+  } finally {
+    await simulator.stop();
+  }
 }
 
 // Takeovers are counted from the start of the month.
@@ -94,9 +144,10 @@ async function makeYear(file) {
     );
     if (code === 0) {
       step(tail().split('\n').at(-1));
-    } else {
-      step(`The year could not be made, and history begins now; see ${log}`);
+      return file;
     }
+    step(`The year could not be made, and history begins now; see ${log}`);
+    return undefined;
   } finally {
     await simulator.stop();
     fs.rmSync(data, { recursive: true, force: true });
