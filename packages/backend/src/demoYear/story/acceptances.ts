@@ -21,10 +21,13 @@ const conditions: Record<string, { text: string; days: number; met: boolean }> =
     },
   };
 
-/** Not accepted when it was asked for. */
+/** Days until what was declined is mended, and asked for again. */
+const MENDED = 45;
+
+/** Not accepted when it was asked for first. */
 const declined: Record<string, string> = {
   analytics:
-    'Two systems share the accounts, so that one can take the other down. Take them apart, and ask again.',
+    'Two systems share the accounts, so that one can take the other down. Say how you would know, and ask again.',
 };
 
 /** Asked for last, and in discussion now. */
@@ -51,7 +54,12 @@ export function acceptanceDeeds(
   return team.systems.flatMap(subject =>
     open
       ? openDeeds(cast, team, subject, at, open)
-      : decidedDeeds(cast, team, subject, at),
+      : [
+          ...decidedDeeds(cast, team, subject, at, declined[team.name]),
+          ...(declined[team.name]
+            ? decidedDeeds(cast, team, subject, days(at, MENDED))
+            : []),
+        ],
   );
 }
 
@@ -82,9 +90,9 @@ function decidedDeeds(
   team: CastTeam,
   subject: string,
   at: Date,
+  refused?: string,
 ): Deed[] {
   const record: { id?: string; condition?: string } = {};
-  const refused = declined[team.name];
   const condition = conditions[team.name];
   const decidedAt = days(at, DISCUSSION);
   const reviewer = reviewerFor(cast, team);
