@@ -82,6 +82,7 @@ export const rolloutTexts = {
       teamStage: 'its team is in the first stage',
       notAccepted: 'not accepted into on-call',
     },
+    anyReason: 'For any reason',
     cut: 'Shown are {{shown}} of {{all}}.',
   },
   team: {

@@ -1,5 +1,6 @@
 import { useApi } from '@backstage/core-plugin-api';
 import type {
+  CarriedReason,
   CentralOperations,
   ReadinessApi,
 } from '@operations-in-teams/plugin-readiness-common';
@@ -18,20 +19,23 @@ export type Burden = CentralOperations & {
   pointsError?: Error;
 };
 
-/** What central operations still carries, and again every minute. */
-export function useBurden(): Known<Burden> {
+/** What central operations carries for a reason, and again every minute. */
+export function useBurden(reason?: CarriedReason): Known<Burden> {
   const api = useApi(readinessApiRef);
   return useKnown(
-    'burden',
+    `burden ${reason}`,
     async () => {
-      const carried = await api.stages.getCentralOperations({ limit: MOST });
+      const carried = await api.stages.getCentralOperations({
+        limit: MOST,
+        ...(reason && { reason: [reason] }),
+      });
       return {
         ...carried,
         asOf: new Date().toISOString(),
         ...(await readPoints(api, carried.trend)),
       };
     },
-    [api],
+    [api, reason],
   );
 }
 
