@@ -6,6 +6,9 @@ import { teamPage } from './sv/team';
 import { waivers } from './sv/waivers';
 import { waiversPage } from './sv/waiversPage';
 import { readinessTranslationRef } from '../translation';
+import { acceptances } from './sv/acceptances';
+import { rollout } from './sv/rollout';
+import { teamPlan } from './sv/teamPlan';
 
 /** Swedish. */
 export default createTranslationMessages({
@@ -300,5 +303,8 @@ export default createTranslationMessages({
     'accounts.asOfOne': 'Åtkomst insamlad {{newest}}',
     'accounts.asOfNever': 'Åtkomst har inte samlats in',
     'accounts.toAll': 'Alla konton',
+    ...rollout,
+    ...acceptances,
+    ...teamPlan,
   },
 });
