@@ -1,3 +1,4 @@
+import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
 import { useEffect, useRef, useState } from 'react';
 import useDebounce from 'react-use/esm/useDebounce';
@@ -5,6 +6,11 @@ import useDebounce from 'react-use/esm/useDebounce';
 const TYPING_MILLISECONDS = 200;
 /** As much as the backend takes. */
 const LONGEST = 100;
+
+const useStyles = makeStyles(theme => ({
+  // A label in the field's own grey is too faint on the page's background.
+  label: { color: theme.palette.text.primary },
+}));
 
 /** Words to look for; told once somebody pauses while typing. */
 export function TextFilter(props: {
@@ -14,6 +20,7 @@ export function TextFilter(props: {
   onChange(value: string | undefined): void;
 }) {
   const { id, label, value, onChange } = props;
+  const classes = useStyles();
   const [text, setText] = useState(value ?? '');
   const sent = useRef(text);
   useDebounce(
@@ -42,7 +49,7 @@ export function TextFilter(props: {
       value={text}
       onChange={event => setText(event.target.value)}
       inputProps={{ maxLength: LONGEST }}
-      InputLabelProps={{ shrink: true }}
+      InputLabelProps={{ shrink: true, className: classes.label }}
     />
   );
 }
