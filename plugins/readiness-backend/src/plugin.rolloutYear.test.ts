@@ -28,7 +28,7 @@ describe('a year after a team went on call', () => {
   });
   afterEach(() => jest.useRealTimers());
 
-  it('it is sustained, once it asks, and its acceptance is to be looked at again', async () => {
+  it('sustains the team once it asks, and wants its acceptance looked at again', async () => {
     const world = await startRollout();
     await world.sweep();
     const ask = async (to: string): Promise<StageRequest> =>
