@@ -82,7 +82,8 @@ export function InvestmentItem(props: {
         className={classes.bar}
         variant="determinate"
         value={plan.progress}
-        aria-label={`${plan.title}: ${t('teamPlan.progress', { percent })}`}
+        // The words beside it say the same.
+        aria-hidden
       />
       <Typography className={classes.subtle} variant="body2">
         {[t('teamPlan.progress', { percent }), ...windowWords].join(' · ')}
