@@ -77,6 +77,11 @@ interface AwsAccountsOrganizationConfig {
     accountId?: string;
     /** Region of the aggregator. Default `us-east-1`. */
     region?: string;
+    /**
+     * Key of the tag by which an SNS topic names the PagerDuty service that it
+     * pages. Default `pagerduty-service-id`.
+     */
+    pagingTag?: string;
   };
 }
 

@@ -30,6 +30,7 @@ export type {
 } from './identityCenter/types';
 export type { AlternateContacts, ContactsReader } from './contacts/types';
 export type {
+  AccountAlarms,
   AccountStacks,
   AccountWorkload,
   ConfigAggregatorReader,

@@ -137,6 +137,7 @@ describe('evidence about AWS accounts', () => {
       'accountAccess',
       'accountCode',
       'accountRuntime',
+      'accountAlarms',
       'accountContacts',
     ]);
     await portal.pull();
@@ -251,6 +252,77 @@ describe('evidence about AWS accounts', () => {
     expect(code['component:default/ad-server'].unavailable).toContain(
       'web-dev',
     );
+    await portal.stop();
+  });
+
+  it('says whether alarms page the service of the subject, and link to a runbook', async () => {
+    const pages = `arn:aws:sns:eu-north-1:${ADS}:pages`;
+    const alarm = (name: string, description: string) => ({
+      accountId: ADS,
+      resourceType: 'AWS::CloudWatch::Alarm',
+      arn: name,
+      'configuration.alarmName': name,
+      'configuration.alarmDescription': description,
+      'configuration.actionsEnabled': true,
+      'configuration.alarmActions': [pages],
+    });
+    world.aws.resources.push(
+      {
+        accountId: ADS,
+        resourceType: 'AWS::SNS::Topic',
+        arn: pages,
+        'tags.key': ['pagerduty-service-id'],
+        tags: [{ key: 'pagerduty-service-id', value: 'PADS001' }],
+      },
+      alarm('errors', 'https://runbooks.example/errors'),
+      alarm('latency', 'Too slow'),
+    );
+    const named = (name: string, id: string) => ({
+      ...world.catalog.find(({ metadata }) => metadata.name === 'ad-server')!,
+      metadata: {
+        namespace: 'default',
+        name,
+        annotations: {
+          'amazonaws.com/account-id': ADS,
+          'pagerduty.com/service-id': id,
+        },
+      },
+    });
+    world.catalog.push(named('own', 'PADS001'), named('other', 'POTHER1'));
+    const portal = await world.start(everything);
+    await portal.pull();
+    const alarms = await portal.collect('accountAlarms');
+    const found = {
+      alarms: 2,
+      pagingAlarms: 2,
+      services: ['PADS001'],
+      runbooksLinked: false,
+    };
+    expect(alarms[ads].value).toMatchObject({
+      ...found,
+      withoutRunbook: ['latency'],
+    });
+    expect(alarms['component:default/own'].value).toMatchObject({
+      ...found,
+      pagesOwnService: true,
+      withoutRunbook: ['ads-prod: latency'],
+    });
+    expect(alarms['component:default/other'].value).toMatchObject({
+      pagesOwnService: false,
+    });
+    // It names no service by its id.
+    expect(alarms['component:default/ad-server'].value).not.toHaveProperty(
+      'pagesOwnService',
+    );
+    await portal.stop();
+  });
+
+  it('says that alarms are not recorded where not one is', async () => {
+    const portal = await world.start(everything);
+    await portal.pull();
+    expect((await portal.collect('accountAlarms'))[ads]).toEqual({
+      unavailable: expect.stringContaining('does not hold CloudWatch alarms'),
+    });
     await portal.stop();
   });
 

@@ -99,6 +99,21 @@ export type AccountRuntime = {
 };
 
 /**
+ * Evidence `accountAlarms`: which CloudWatch alarms of the account page whom.
+ * @public
+ */
+export type AccountAlarms = {
+  /** Alarms on metrics. */
+  alarms: number;
+  /** Of them, with an action on a topic whose tag names a PagerDuty service. */
+  pagingAlarms: number;
+  /** Ids of these PagerDuty services. */
+  services: string[];
+  /** Names of alarms that page and whose description has no link. */
+  withoutRunbook: string[];
+};
+
+/**
  * Evidence `accountContacts`: the account's alternate contacts.
  * @public
  */
@@ -159,6 +174,19 @@ export type AccountsRuntime = AccountRuntime & {
   accounts: number;
   /** What runs there and is not managed, in words. */
   unmanaged: string[];
+};
+
+/**
+ * Evidence `accountAlarms` of a subject that uses accounts: of those that are
+ * for production, or of all where none is. What is absent is not known.
+ * @public
+ */
+export type AccountsAlarms = Partial<AccountAlarms> & {
+  accounts: number;
+  /** An alarm pages a service that the subject names. */
+  pagesOwnService?: boolean;
+  /** Every alarm that pages links to something. */
+  runbooksLinked?: boolean;
 };
 
 /**

@@ -259,7 +259,7 @@ export async function observeNaively(
   const runtimes = await query(
     clients,
     `SELECT accountId, resourceType, configuration.LaunchType, tags.key
-     WHERE NOT resourceType IN ('AWS::IAM::Role', 'AWS::IAM::User', 'AWS::CloudFormation::Stack')`,
+     WHERE NOT resourceType IN ('AWS::IAM::Role', 'AWS::IAM::User', 'AWS::CloudFormation::Stack', 'AWS::CloudWatch::Alarm', 'AWS::SNS::Topic')`,
   );
   return { accounts: result, stacks, resources: runtimes };
 }

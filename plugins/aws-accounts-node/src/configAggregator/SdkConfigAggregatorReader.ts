@@ -2,13 +2,16 @@ import {
   type ConfigServiceClient,
   SelectAggregateResourceConfigCommand,
 } from '@aws-sdk/client-config-service';
+import { InputError } from '@backstage/errors';
 import type { JsonObject } from '@backstage/types';
 import { translateAwsError } from '../errors';
 import { readPages } from '../organizations/readPages';
 import type { ReadOptions } from '../organizations/types';
 import { QUERIES } from './queries';
-import { accountIdOf, countOf, parseRow, textOf } from './rows';
+import { addAlarm, noAlarms } from './addAlarm';
+import { accountIdOf, countOf, parseRow, tagOf, textOf } from './rows';
 import type {
+  AccountAlarms,
   AccountStacks,
   AccountWorkload,
   ConfigAggregatorReader,
@@ -22,16 +25,20 @@ export class SdkConfigAggregatorReader implements ConfigAggregatorReader {
   readonly #client: ConfigServiceClient;
   readonly #aggregatorName: string;
   readonly #accountId: string | undefined;
+  readonly #pagingTag: string;
 
   constructor(options: {
     client: ConfigServiceClient;
     aggregatorName: string;
     /** The account that holds the aggregator, for messages. */
     accountId?: string;
+    /** Key of the tag by which a topic names the PagerDuty service it pages. */
+    pagingTag?: string;
   }) {
     this.#client = options.client;
     this.#aggregatorName = options.aggregatorName;
     this.#accountId = options.accountId;
+    this.#pagingTag = assertTagKey(options.pagingTag ?? PAGING_TAG);
   }
 
   async stacks(options: ReadOptions = {}): Promise<Map<string, AccountStacks>> {
@@ -113,6 +120,26 @@ export class SdkConfigAggregatorReader implements ConfigAggregatorReader {
     );
   }
 
+  async alarms(options: ReadOptions = {}): Promise<Map<string, AccountAlarms>> {
+    const covered = await this.#covered(options);
+    const tag = this.#pagingTag;
+    const serviceOf = new Map<string, string>();
+    for await (const row of this.#rows(QUERIES.topicsWith(tag), options)) {
+      const service = tagOf(row, tag);
+      if (service) serviceOf.set(textOf(row, 'arn'), service);
+    }
+    const accounts = new Map<string, AccountAlarms>();
+    for (const accountId of covered.keys()) accounts.set(accountId, noAlarms());
+    const seen = new Set<string>();
+    for await (const row of this.#rows(QUERIES.alarms, options)) {
+      const account = accounts.get(accountIdOf(row));
+      const arn = textOf(row, 'arn');
+      if (account && !(arn && seen.has(arn))) addAlarm(account, row, serviceOf);
+      seen.add(arn);
+    }
+    return seen.size > 0 ? accounts : new Map();
+  }
+
   async iamUsers(options: ReadOptions = {}): Promise<Map<string, number>> {
     const roles = await this.#counts(QUERIES.iamRoles, options);
     const users = await this.#counts(QUERIES.iamUsers, options);
@@ -168,6 +195,18 @@ export class SdkConfigAggregatorReader implements ConfigAggregatorReader {
       yield* (page.Results ?? []).map(parseRow);
     }
   }
+}
+
+/** The tag that topics have unless another is configured. */
+const PAGING_TAG = 'pagerduty-service-id';
+const TAG_KEY = /^[\w.:/=+@-]{1,128}$/;
+
+/** A key stands in a query, in which nothing can be quoted. */
+function assertTagKey(key: string): string {
+  if (TAG_KEY.test(key)) return key;
+  throw new InputError(
+    `'${key}' is no key of a tag that AWS Config can be asked for; take letters, digits and _ . : / = + @ -`,
+  );
 }
 
 /** The role with which the CDK lets CloudFormation work. */

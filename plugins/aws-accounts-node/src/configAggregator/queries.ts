@@ -64,6 +64,15 @@ export const QUERIES = {
     )} AND configuration.state.name = 'running' AND tags.key = 'eks:nodegroup-name'`,
   ),
 
+  alarms: `SELECT accountId, arn, configuration.alarmName, configuration.alarmDescription, configuration.actionsEnabled, configuration.alarmActions WHERE ${ofType(
+    'AWS::CloudWatch::Alarm',
+  )}`,
+  /** Topics with a tag, whose key holds no quote. */
+  topicsWith: (tag: string) =>
+    `SELECT accountId, arn, tags WHERE ${ofType(
+      'AWS::SNS::Topic',
+    )} AND tags.key = '${tag}'`,
+
   iamRoles: counted(ofType('AWS::IAM::Role')),
   iamUsers: counted(ofType('AWS::IAM::User')),
 } as const;

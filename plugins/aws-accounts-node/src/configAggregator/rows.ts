@@ -33,6 +33,20 @@ export function textOf(row: JsonObject, path: string): string {
   return typeof value === 'string' ? value : '';
 }
 
+/** The texts of a list; a single text is a list of one. */
+export function textsOf(row: JsonObject, path: string): string[] {
+  return [valueOf(row, path) ?? []]
+    .flat()
+    .filter(item => typeof item === 'string');
+}
+
+/** What a resource says under the key of a tag. */
+export function tagOf(row: JsonObject, key: string): string | undefined {
+  const tags = [valueOf(row, 'tags') ?? []].flat().filter(isObject);
+  const found = tags.find(tag => tag.key === key)?.value;
+  return typeof found === 'string' && found !== '' ? found : undefined;
+}
+
 export function accountIdOf(row: JsonObject): string {
   const accountId = valueOf(row, 'accountId');
   if (typeof accountId !== 'string' || !/^\d{12}$/.test(accountId)) {

@@ -33,6 +33,11 @@ export type OrganizationOptions = {
  */
 export type ConfigAggregatorOptions = OrganizationOptions & {
   aggregatorName: string;
+  /**
+   * Key of the tag by which an SNS topic names the PagerDuty service that it
+   * pages; `pagerduty-service-id` where absent.
+   */
+  pagingTag?: string;
 };
 
 /**

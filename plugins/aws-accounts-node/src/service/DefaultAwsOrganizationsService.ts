@@ -86,6 +86,7 @@ export class DefaultAwsOrganizationsService implements AwsOrganizationsService {
       ),
       aggregatorName: options.aggregatorName,
       accountId: options.accountId,
+      pagingTag: options.pagingTag,
     });
   }
 }

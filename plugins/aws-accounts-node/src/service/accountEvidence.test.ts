@@ -316,6 +316,61 @@ describe('reading who reaches accounts and what runs in them, over the wire', ()
       expect(Object.fromEntries(await reader.iamUsers())).toEqual({ [ADS]: 1 });
     });
 
+    it('tells which alarms page which service, and which of them link to nothing', async () => {
+      const reader = service().configAggregatorOf({
+        aggregatorName: 'organization',
+      });
+      expect(await reader.alarms()).toEqual(new Map());
+      const topic = (name: string) => `arn:aws:sns:eu-north-1:${ADS}:${name}`;
+      const alarm = (name: string, more: Partial<FakeResource> = {}) => ({
+        accountId: ADS,
+        resourceType: 'AWS::CloudWatch::Alarm',
+        arn: `alarm:${name}`,
+        'configuration.alarmName': name,
+        'configuration.actionsEnabled': true,
+        'configuration.alarmActions': [topic('pages')],
+        ...more,
+      });
+      const tagged = (name: string, key: string) => ({
+        accountId: ADS,
+        resourceType: 'AWS::SNS::Topic',
+        arn: topic(name),
+        'tags.key': [key],
+        tags: [{ key, value: 'PADS001', tag: `${key}=PADS001` }],
+      });
+      aws.resources.push(
+        tagged('pages', 'pagerduty-service-id'),
+        tagged('mails', 'purpose'),
+        alarm('linked', {
+          'configuration.alarmDescription': 'See https://runbooks.example/ads',
+        }),
+        alarm('bare'),
+        alarm('off', { 'configuration.actionsEnabled': false }),
+        alarm('mails', { 'configuration.alarmActions': [topic('mails')] }),
+        alarm('silent', { 'configuration.alarmActions': [] }),
+      );
+      expect(Object.fromEntries(await reader.alarms())).toEqual({
+        [ADS]: {
+          alarms: 5,
+          pagingAlarms: 2,
+          services: ['PADS001'],
+          withoutRunbook: ['bare'],
+        },
+        [WEB]: { alarms: 0, pagingAlarms: 0, services: [], withoutRunbook: [] },
+      });
+      const other = service().configAggregatorOf({
+        aggregatorName: 'organization',
+        pagingTag: 'purpose',
+      });
+      expect((await other.alarms()).get(ADS)?.pagingAlarms).toBe(1);
+      expect(() =>
+        service().configAggregatorOf({
+          aggregatorName: 'organization',
+          pagingTag: "a' OR tags.key = 'b",
+        }),
+      ).toThrow('is no key of a tag');
+    });
+
     it('says what is wrong with the aggregator, the query or the answer', async () => {
       await expect(
         service().configAggregatorOf({ aggregatorName: 'none' }).iamUsers(),

@@ -48,7 +48,9 @@ function comparison(tokens: string[]): Matcher {
     throw new FakeError('InvalidExpressionException');
   }
   return resource =>
-    [resource[path] ?? []].flat().some(value => values.includes(value));
+    [resource[path] ?? []]
+      .flat()
+      .some(value => typeof value === 'string' && values.includes(value));
 }
 
 function list(tokens: string[]): string[] {

@@ -78,5 +78,5 @@ export type FakeIdentityCenter = {
 export type FakeResource = {
   accountId: string;
   resourceType: string;
-  [path: string]: string | string[];
+  [path: string]: string | boolean | Array<string | Record<string, string>>;
 };

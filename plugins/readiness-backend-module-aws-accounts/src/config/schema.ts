@@ -73,6 +73,12 @@ const organization = z
         ),
         accountId: accountId.optional(),
         region: text.optional(),
+        pagingTag: text
+          .regex(
+            /^[\w.:/=+@-]{1,128}$/,
+            'must be letters, digits and _ . : / = + @ -',
+          )
+          .optional(),
       })
       .strict()
       .optional(),

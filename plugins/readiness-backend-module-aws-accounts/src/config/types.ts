@@ -33,7 +33,12 @@ export type OrganizationConfig = {
   accessRules: AccessRules;
   contacts: { accountId?: string; region?: string };
   /** Absent where no aggregator is named. */
-  config?: { aggregatorName: string; accountId?: string; region?: string };
+  config?: {
+    aggregatorName: string;
+    accountId?: string;
+    region?: string;
+    pagingTag?: string;
+  };
 };
 
 export type SwitchName = 'access' | 'contacts' | 'config';

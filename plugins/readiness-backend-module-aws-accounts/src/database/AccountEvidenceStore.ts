@@ -1,7 +1,13 @@
 import type { JsonValue } from '@backstage/types';
 
 /** Kinds of facts of which each account has its own. */
-export type FactKind = 'access' | 'contacts' | 'code' | 'runtime' | 'iamUsers';
+export type FactKind =
+  | 'access'
+  | 'contacts'
+  | 'code'
+  | 'runtime'
+  | 'alarms'
+  | 'iamUsers';
 
 /** Times are ISO-8601 in UTC. */
 export type FactRecord = {

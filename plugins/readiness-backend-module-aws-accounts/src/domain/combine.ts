@@ -1,9 +1,11 @@
 import type {
   AccountAccess,
+  AccountAlarms,
   AccountCode,
   AccountContacts,
   AccountRuntime,
   AccountsAccess,
+  AccountsAlarms,
   AccountsCode,
   AccountsContacts,
   AccountsRuntime,
@@ -16,6 +18,14 @@ export type Used<V> = {
   isProduction?: boolean;
   isOwned?: boolean;
   value?: V;
+};
+
+/** What is combined for. */
+export type About = {
+  /** When the oldest of it was collected. */
+  collectedAt?: Date;
+  /** Ids of the PagerDuty services that the subject names. */
+  services: readonly string[];
 };
 
 const MOST_LISTED = 50;
@@ -75,7 +85,7 @@ function writersOf(value: AccountAccess | undefined): number | undefined {
 
 export function combineCode(
   used: Array<Used<AccountCode>>,
-  collectedAt: Date | undefined,
+  { collectedAt }: Pick<About, 'collectedAt'>,
 ): AccountsCode {
   const total = (field: keyof AccountCode) =>
     sum(used.map(({ value }) => value?.[field] as number | undefined));
@@ -115,6 +125,39 @@ function daysSinceOldest(
   return now && Number.isFinite(oldest)
     ? Math.max(0, Math.floor((now.getTime() - oldest) / 86_400_000))
     : undefined;
+}
+
+/** Nobody is called for development accounts, so they have no alarms to page. */
+export function combineAlarms(
+  used: Array<Used<AccountAlarms>>,
+  { services }: Pick<About, 'services'>,
+): AccountsAlarms {
+  const production = productionOf(used);
+  const relevant = production.length > 0 ? production : used;
+  const values = relevant.map(({ value }) => value);
+  const paged = new Set(values.flatMap(value => value?.services ?? []));
+  const silent = relevant.flatMap(({ name, value }) =>
+    (value?.withoutRunbook ?? []).map(alarm => `${name}: ${alarm}`),
+  );
+  const none = all(
+    values.map(
+      value => value && !services.some(id => value.services.includes(id)),
+    ),
+  );
+  return {
+    accounts: used.length,
+    ...defined({
+      alarms: sum(values.map(value => value?.alarms)),
+      pagingAlarms: sum(values.map(value => value?.pagingAlarms)),
+      pagesOwnService:
+        services.length === 0 || none === undefined ? undefined : !none,
+      runbooksLinked: all(
+        values.map(value => value && value.withoutRunbook.length === 0),
+      ),
+    }),
+    services: [...paged].sort().slice(0, MOST_LISTED),
+    withoutRunbook: silent.slice(0, MOST_LISTED),
+  };
 }
 
 export function combineRuntime(

@@ -1,4 +1,5 @@
 import type {
+  AccountAlarms,
   AccountAssignment,
   AccountStacks,
   AccountWorkload,
@@ -12,6 +13,7 @@ export type AccountFacts = {
   contacts?: AlternateContacts;
   code?: AccountStacks;
   runtime?: AccountWorkload[];
+  alarms?: AccountAlarms;
   iamUsers?: number;
 };
 

@@ -1,3 +1,4 @@
+import type { Entity } from '@backstage/catalog-model';
 import type { HumanDuration, JsonObject } from '@backstage/types';
 import type { Clock } from '@operations-in-teams/plugin-aws-accounts-node';
 import type {
@@ -22,6 +23,8 @@ type SubjectAccounts = {
   isItself: boolean;
   accounts: CatalogAccount[];
   missingIds: string[];
+  /** Ids of the PagerDuty services that it names. */
+  services: string[];
 };
 
 /** One kind of evidence, of accounts and of the subjects that use them. */
@@ -119,7 +122,10 @@ export class AccountEvidenceSource implements EvidenceSource {
       ...(collectedAt && { collectedAt }),
       ...(unavailable && { unavailable }),
       value: {
-        ...this.#kind.combine(used, collectedAt),
+        ...this.#kind.combine(used, {
+          collectedAt,
+          services: subject.services,
+        }),
         ...(isItself ? known[0].value : {}),
       } as JsonObject,
     };
@@ -138,11 +144,30 @@ function accountsOf(
         isItself: true,
         accounts: [account],
         missingIds: [],
+        services: [],
       }
     );
   }
   const used = view.accounts.usedBy(entity);
-  return used && { entityRef, isItself: false, ...used };
+  return (
+    used && {
+      entityRef,
+      isItself: false,
+      ...used,
+      services: namedServices(entity),
+    }
+  );
+}
+
+const SERVICES = [
+  'pagerduty.com/service-id',
+  'operations-in-teams/pagerduty-service-ids',
+];
+
+function namedServices({ metadata: { annotations = {} } }: Entity): string[] {
+  return SERVICES.flatMap(name => annotations[name]?.split(',') ?? [])
+    .map(id => id.trim())
+    .filter(Boolean);
 }
 
 function oldest(readings: AccountReading[]): Date | undefined {

@@ -132,6 +132,27 @@ export const RUNTIME_FIELDS: EvidenceFields = {
   unmanaged: names('What runs there and is not managed, in words'),
 };
 
+/**
+ * What rules may read of `accountAlarms`: of the production accounts of a
+ * subject, or of all where none is.
+ */
+export const ALARMS_FIELDS: EvidenceFields = {
+  accounts,
+  alarms: int('CloudWatch alarms on metrics', 'alarms'),
+  pagingAlarms: int(
+    'Those of them that page: with their actions on, and a topic whose tag names a PagerDuty service',
+    'alarms',
+  ),
+  services: names('Ids of the PagerDuty services that they page'),
+  pagesOwnService: bool(
+    'One of them pages a service that the subject names by its id; left out where it names none',
+  ),
+  withoutRunbook: names(
+    'Names of those that page and whose description has no link',
+  ),
+  runbooksLinked: bool('There is no such alarm'),
+};
+
 /** What rules may read of `accountContacts`. */
 export const CONTACTS_FIELDS: EvidenceFields = {
   accounts,

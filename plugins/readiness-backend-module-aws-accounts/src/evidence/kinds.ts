@@ -1,6 +1,7 @@
 import type { EvidenceFields } from '@operations-in-teams/plugin-readiness-node';
 import type {
   AccountAccess,
+  AccountAlarms,
   AccountCode,
   AccountContacts,
   AccountRuntime,
@@ -12,14 +13,17 @@ import type { FactKind } from '../database/AccountEvidenceStore';
 import { accountAccess } from '../domain/accountAccess';
 import {
   combineAccess,
+  combineAlarms,
   combineCode,
   combineContacts,
   combineRuntime,
+  type About,
   type Used,
 } from '../domain/combine';
 import type { AccountFacts, Directory } from '../domain/facts';
 import {
   ACCESS_FIELDS,
+  ALARMS_FIELDS,
   CODE_FIELDS,
   CONTACTS_FIELDS,
   RUNTIME_FIELDS,
@@ -44,7 +48,7 @@ export type EvidenceKind<V extends object = object> = {
   /** Facts of another kind that are added where they are known. */
   alsoFact?: { kind: FactKind; switchedBy: SwitchName };
   read(facts: AccountFacts, context: ReadingContext): V | undefined;
-  combine(used: Array<Used<V>>, collectedAt: Date | undefined): object;
+  combine(used: Array<Used<V>>, about: About): object;
 };
 
 const access: EvidenceKind<AccountAccess> = {
@@ -90,6 +94,16 @@ const runtime: EvidenceKind<AccountRuntime> = {
   combine: combineRuntime,
 };
 
+const alarms: EvidenceKind<AccountAlarms> = {
+  id: 'accountAlarms',
+  title: 'Alarms in cloud accounts',
+  fields: ALARMS_FIELDS,
+  fact: 'alarms',
+  switchedBy: 'config',
+  read: facts => facts.alarms,
+  combine: combineAlarms,
+};
+
 const contacts: EvidenceKind<AccountContacts> = {
   id: 'accountContacts',
   title: 'Contacts of cloud accounts',
@@ -105,5 +119,6 @@ export const EVIDENCE_KINDS: EvidenceKind[] = [
   access,
   code,
   runtime,
+  alarms,
   contacts,
 ] as EvidenceKind[];

@@ -9,6 +9,7 @@ import { isoNow, type PullContext, type PullRun } from './PullContext';
 const RECORDED = {
   code: 'anything of this account',
   runtime: 'anything of this account',
+  alarms: 'CloudWatch alarms',
   iamUsers: 'IAM of this account',
 } as const;
 
@@ -77,6 +78,8 @@ async function ask(
       return reader.stacks({ signal });
     case 'runtime':
       return reader.workloads({ signal });
+    case 'alarms':
+      return reader.alarms({ signal });
     default:
       return reader.iamUsers({ signal });
   }

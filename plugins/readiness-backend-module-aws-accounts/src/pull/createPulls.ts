@@ -45,7 +45,7 @@ export function createPulls(
     const reader =
       organization.config &&
       aws.configAggregatorOf({ ...organization.config, rateLimit });
-    for (const kind of ['code', 'runtime', 'iamUsers'] as const) {
+    for (const kind of ['code', 'runtime', 'alarms', 'iamUsers'] as const) {
       pulls.push(new ConfigPull(kind, contextOf('config'), reader));
     }
   }

@@ -47,6 +47,15 @@ const accountFields: Record<string, EvidenceFields> = {
       },
     },
   },
+  accountAlarms: {
+    accounts: field('int'),
+    alarms: field('int'),
+    pagingAlarms: field('int'),
+    services: texts,
+    pagesOwnService: field('bool'),
+    withoutRunbook: texts,
+    runbooksLinked: field('bool'),
+  },
   accountContacts: {
     accounts: field('int'),
     operations: field('bool'),
@@ -79,6 +88,15 @@ export const goodAccounts: Record<string, JsonObject> = {
     managedOnly: true,
     unmanaged: [],
     runtimes: [{ kind: 'ECS service on Fargate', count: 4 }],
+  },
+  accountAlarms: {
+    accounts: 2,
+    alarms: 3,
+    pagingAlarms: 2,
+    services: ['PSERVICE1'],
+    pagesOwnService: true,
+    withoutRunbook: [],
+    runbooksLinked: true,
   },
   accountContacts: {
     accounts: 2,

@@ -127,7 +127,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** @description Stores evidence of a declared push source, and evaluates its subjects. Older evidence never takes the place of newer, so the same may be sent twice and in any order. Each item is judged by itself. */
+        /** @description Stores evidence of a declared push source, and evaluates its subjects. Older evidence never takes the place of newer, so the same may be sent twice and in any order; no key of idempotency is needed. Each item is judged by itself. */
         put: operations["pushEvidence"];
         post?: never;
         delete?: never;

@@ -10,6 +10,8 @@ const toBeReady: Kind[] = [
   { id: 'safeDeployment', everyDays: 360 },
   { id: 'runbookWalkthrough', everyDays: 170 },
   { id: 'serviceLevelObjective', everyDays: 360, link: true },
+  { id: 'pipelineOnly', everyDays: 85 },
+  { id: 'liveAlarms', everyDays: 85 },
 ];
 
 /** What the best attest of some when being called is routine. */

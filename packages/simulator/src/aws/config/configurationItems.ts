@@ -1,9 +1,11 @@
 import type {
   AccountEstate,
   AccountResource,
+  Alarm,
   Directory,
   PermissionSet,
   Stack,
+  Topic,
 } from '../../company/estate/types';
 import type { StableIds } from '../../company/stableIds';
 import type { AwsAccount } from '../../company/types';
@@ -164,6 +166,50 @@ function resourceItem(
   };
 }
 
+function topicItem(account: AwsAccount, topic: Topic, uuid: string): Draft {
+  const arn = topicArn(account, topic.name);
+  const { pagerDutyServiceId, stack } = topic;
+  return {
+    resourceType: 'AWS::SNS::Topic',
+    resourceName: topic.name,
+    resourceId: arn,
+    arn,
+    configuration: { TopicArn: arn, Owner: account.id },
+    tags: [
+      ...(stack
+        ? [tag('aws:cloudformation:stack-id', stackArn(account, stack, uuid))]
+        : []),
+      ...(pagerDutyServiceId
+        ? [tag('pagerduty-service-id', pagerDutyServiceId)]
+        : []),
+    ],
+  };
+}
+
+/** Like AWS Config, which keeps no state of an alarm. */
+function alarmItem(account: AwsAccount, alarm: Alarm): Draft {
+  const { name, description, actionsEnabled, topic } = alarm;
+  const arn = `arn:aws:cloudwatch:${HOME_REGION}:${account.id}:alarm:${name}`;
+  return {
+    resourceType: 'AWS::CloudWatch::Alarm',
+    resourceName: name,
+    resourceId: arn,
+    arn,
+    configuration: {
+      alarmArn: arn,
+      alarmName: name,
+      alarmDescription: description,
+      actionsEnabled,
+      alarmActions: topic ? [topicArn(account, topic)] : [],
+      metricName: 'Errors',
+      namespace: 'AWS/ApplicationELB',
+    },
+  };
+}
+
+const topicArn = (account: AwsAccount, name: string) =>
+  `arn:aws:sns:${HOME_REGION}:${account.id}:${name}`;
+
 function arnOf(account: AwsAccount, draft: Draft): string {
   const [, service, kind] = draft.resourceType
     .toLocaleLowerCase('en')
@@ -216,6 +262,8 @@ export function configurationItems(options: {
         uuid,
       ),
     ),
+    ...estate.topics.map(topic => topicItem(account, topic, uuid)),
+    ...estate.alarms.map(alarm => alarmItem(account, alarm)),
   ];
   return drafts.map(draft => ({
     accountId: account.id,

@@ -3,7 +3,7 @@ import { placedAccounts } from '../data/accounts';
 import { allSystems } from '../data/allSystems';
 import { Milestones } from '../past/Milestones';
 import { createStableIds, type StableIds } from '../stableIds';
-import type { AwsAccount, Company } from '../types';
+import type { AwsAccount, Company, Component } from '../types';
 import { taggedOwner, workloadOwners } from './accountOwners';
 import { createDirectory } from './createDirectory';
 import { createEstate } from './createEstate';
@@ -31,6 +31,7 @@ export class AccountEstates {
   readonly #units: Map<string, string>;
   readonly #keys: Map<string, string>;
   readonly #owners: Map<string, string>;
+  readonly #components: Map<string, Component[]>;
   readonly #estates = new Map<string, AccountEstate>();
   readonly #milestones: Milestones;
   #version: number;
@@ -55,6 +56,7 @@ export class AccountEstates {
     this.#units = unitPaths(company);
     this.#keys = storyKeys(this.#ids);
     this.#owners = workloadOwners(this.#ids);
+    this.#components = componentsByAccount(company);
     this.directory = createDirectory(company);
   }
 
@@ -88,6 +90,8 @@ export class AccountEstates {
         iamUsers: [],
         stacks: [],
         resources: [],
+        alarms: [],
+        topics: [],
         contacts: {},
         recorded: true,
       };
@@ -97,6 +101,7 @@ export class AccountEstates {
       directory: this.directory,
       startedAt: this.#startedAt,
       milestones: this.#milestones,
+      components: this.#components.get(accountId) ?? [],
       setting: {
         account,
         key: this.#keys.get(accountId),
@@ -105,6 +110,17 @@ export class AccountEstates {
       },
     });
   }
+}
+
+function componentsByAccount({ components }: Company) {
+  const found = new Map<string, Component[]>();
+  for (const component of components) {
+    const ids = component.annotations['amazonaws.com/account-id'] ?? '';
+    for (const id of ids.split(',')) {
+      found.set(id, [...(found.get(id) ?? []), component]);
+    }
+  }
+  return found;
 }
 
 function unitPaths({ aws }: Company): Map<string, string> {

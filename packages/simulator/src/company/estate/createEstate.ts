@@ -1,9 +1,10 @@
-import { teams } from '../data/teams';
+import { teams, type TeamData } from '../data/teams';
 import { accountPast, iamUsersAt } from '../past/estateAt';
 import type { Milestones } from '../past/Milestones';
 import { EMAIL_DOMAIN } from '../people';
 import type { StableIds } from '../stableIds';
-import type { AwsAccount } from '../types';
+import type { AwsAccount, Component } from '../types';
+import { createAlarms } from './createAlarms';
 import { createGrants, type AccountKind, type Deviation } from './createGrants';
 import { createResources } from './createResources';
 import {
@@ -49,13 +50,17 @@ function deviationOf(ids: StableIds, { account, key }: AccountSetting) {
   return deviations[ids.number(25, 'deviation', account.id)] ?? 'none';
 }
 
+function careOf(owner: string | undefined): TeamData['care'] {
+  return teams.find(({ name }) => name === owner)?.care ?? 'poor';
+}
+
 function blueprintOf(
   ids: StableIds,
   kind: AccountKind,
   { account, owner }: AccountSetting,
 ): BlueprintName {
   if (kind === 'restricted') return 'plain';
-  const care = teams.find(({ name }) => name === owner)?.care ?? 'poor';
+  const care = careOf(owner);
   if (care === 'exemplary') return 'coded';
   if (care === 'poor') return kind === 'production' ? 'plain' : 'handMade';
   return ids.number(2, 'blueprint', account.id) === 0 ? 'mixed' : 'drifted';
@@ -109,11 +114,14 @@ export function createEstate(options: {
   ids: StableIds;
   directory: Directory;
   setting: AccountSetting;
+  /** Those that say that they run in the account. */
+  components: Component[];
   /** When the simulator started, or the past date; things changed before. */
   startedAt: Date;
   milestones: Milestones;
 }): AccountEstate {
-  const { ids, directory, setting, startedAt, milestones } = options;
+  const { ids, directory, setting, components, startedAt, milestones } =
+    options;
   const { account, key, unit, owner } = setting;
   const kind = kindOf(unit);
   const deviation = deviationOf(ids, setting);
@@ -125,6 +133,8 @@ export function createEstate(options: {
       iamUsers: [],
       stacks: [],
       resources: [],
+      alarms: [],
+      topics: [],
       contacts: {},
       recorded: false,
     };
@@ -172,6 +182,12 @@ export function createEstate(options: {
       byHand,
       runtimesOf(blueprint, kind, owner),
     ),
+    // Nobody is called for what is only being developed, nor was before a team
+    // said whom to call.
+    ...createAlarms(kind === 'production' ? components : [], {
+      care: past.contacts ? careOf(owner) : 'poor',
+      stack: created.at(-1)?.name,
+    }),
     contacts: past.contacts ? contactsOf(kind, owner) : {},
     recorded:
       key === undefined

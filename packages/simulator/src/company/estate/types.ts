@@ -87,6 +87,23 @@ export type AccountResource = {
   configuration: Record<string, unknown>;
 };
 
+/** A CloudWatch alarm on a metric. @public */
+export type Alarm = {
+  name: string;
+  description: string;
+  actionsEnabled: boolean;
+  /** The topic that it tells. */
+  topic?: string;
+};
+
+/** An SNS topic, and whom it pages by its tag. @public */
+export type Topic = {
+  name: string;
+  pagerDutyServiceId?: string;
+  /** Name of the stack that made it. */
+  stack?: string;
+};
+
 /** What there is in an account, and who reaches it. @public */
 export type AccountEstate = {
   accountId: string;
@@ -94,6 +111,8 @@ export type AccountEstate = {
   iamUsers: string[];
   stacks: Stack[];
   resources: AccountResource[];
+  alarms: Alarm[];
+  topics: Topic[];
   contacts: Partial<Record<ContactType, Contact>>;
   /** Whether AWS Config records the account. */
   recorded: boolean;

@@ -852,6 +852,8 @@ const cases: Case[] = [
   ['IAC-04', 'unknown', unknownTo('accountCode', 'lastDeployedDays')],
   ['IAC-04', 'notApplicable', group],
 
+  ...attested('IAC-05', 'pipelineOnly', 'attested that people did'),
+  ...attested('OBS-02', 'liveAlarms', 'attested that some are'),
   ...attested('IAC-06', 'safeDeployment', 'attested that it is not so'),
   ...attested('IAC-07', 'restorePractice', 'attested that it is not so'),
   ...attested(
@@ -909,6 +911,57 @@ const cases: Case[] = [
   ['OWN-01', 'notApplicable', cloudAccount],
   ['ISO-01', 'notApplicable', cloudAccount],
   ['OBS-03', 'notApplicable', cloudAccount],
+
+  ['OBS-01', 'pass', {}, '2 alarms page'],
+  [
+    'OBS-01',
+    'pass',
+    accounts('accountAlarms', { pagingAlarms: 1 }),
+    '1 alarm pages',
+  ],
+  [
+    'OBS-01',
+    'fail',
+    accounts('accountAlarms', { pagesOwnService: false }),
+    'its alarms page others: PSERVICE1',
+  ],
+  [
+    'OBS-01',
+    'fail',
+    accounts('accountAlarms', {
+      pagesOwnService: false,
+      pagingAlarms: 0,
+      services: [],
+    }),
+    'none of 3 alarms pages anybody',
+  ],
+  [
+    'OBS-01',
+    'fail',
+    accounts('accountAlarms', { accounts: 0, pagesOwnService: false }),
+    'no account is named',
+  ],
+  ['OBS-01', 'unknown', unknownTo('accountAlarms', 'pagesOwnService')],
+  ['OBS-01', 'notApplicable', group],
+
+  ['OBS-05', 'pass', {}, 'every alarm that pages has a link'],
+  [
+    'OBS-05',
+    'fail',
+    accounts('accountAlarms', {
+      runbooksLinked: false,
+      withoutRunbook: ['prod: slow'],
+    }),
+    'no link: prod: slow',
+  ],
+  [
+    'OBS-05',
+    'fail',
+    accounts('accountAlarms', { pagingAlarms: 0 }),
+    'no alarm pages anybody',
+  ],
+  ['OBS-05', 'unknown', unknownTo('accountAlarms', 'runbooksLinked')],
+  ['OBS-05', 'notApplicable', group],
 
   ['OBS-03', 'pass', {}, 'https://dashboards.example.com/checkout'],
   ['OBS-03', 'fail', { entity: library }, 'no dashboard is linked'],

@@ -330,7 +330,7 @@ export const spec = {
     "/evidence/{source}": {
       "put": {
         "operationId": "pushEvidence",
-        "description": "Stores evidence of a declared push source, and evaluates its subjects. Older evidence never takes the place of newer, so the same may be sent twice and in any order. Each item is judged by itself.",
+        "description": "Stores evidence of a declared push source, and evaluates its subjects. Older evidence never takes the place of newer, so the same may be sent twice and in any order; no key of idempotency is needed. Each item is judged by itself.",
         "parameters": [
           {
             "name": "source",
