@@ -20,6 +20,10 @@ import type {
 /** The most that AWS Config gives per page. */
 const PAGE_SIZE = 100;
 
+/** The tag that topics have unless another is configured. */
+const PAGING_TAG = 'pagerduty-service-id';
+const TAG_KEY = /^[\w.:/=+@-]{1,128}$/;
+
 /** Asks an aggregator of AWS Config with the AWS SDK. */
 export class SdkConfigAggregatorReader implements ConfigAggregatorReader {
   readonly #client: ConfigServiceClient;
@@ -196,10 +200,6 @@ export class SdkConfigAggregatorReader implements ConfigAggregatorReader {
     }
   }
 }
-
-/** The tag that topics have unless another is configured. */
-const PAGING_TAG = 'pagerduty-service-id';
-const TAG_KEY = /^[\w.:/=+@-]{1,128}$/;
 
 /** A key stands in a query, in which nothing can be quoted. */
 function assertTagKey(key: string): string {

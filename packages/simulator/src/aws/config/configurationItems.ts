@@ -166,6 +166,9 @@ function resourceItem(
   };
 }
 
+const topicArn = (account: AwsAccount, name: string) =>
+  `arn:aws:sns:${HOME_REGION}:${account.id}:${name}`;
+
 function topicItem(account: AwsAccount, topic: Topic, uuid: string): Draft {
   const arn = topicArn(account, topic.name);
   const { pagerDutyServiceId, stack } = topic;
@@ -206,9 +209,6 @@ function alarmItem(account: AwsAccount, alarm: Alarm): Draft {
     },
   };
 }
-
-const topicArn = (account: AwsAccount, name: string) =>
-  `arn:aws:sns:${HOME_REGION}:${account.id}:${name}`;
 
 function arnOf(account: AwsAccount, draft: Draft): string {
   const [, service, kind] = draft.resourceType
