@@ -60,6 +60,7 @@ describe('readiness', () => {
       ['accountContacts', 'ok'],
       ['accountCode', 'ok'],
       ['accountRuntime', 'ok'],
+      ['accountAlarms', 'ok'],
     ]);
     const order = card.items[0].results.map(({ level }) => level);
     expect([...new Set(order)]).toEqual([
