@@ -62,7 +62,7 @@ describe('Services page', () => {
     await heading();
     expect(await screen.findByText('Ida Berg')).toBeInTheDocument();
     expect(screen.getAllByRole('row').slice(1).map(text)).toEqual([
-      'player-apiplayerLevel 2 Operable2 to On-call ready2 ✗fail 1 ?unknown 1 ⊘exempt until Dec 31Ida BergOct 1',
+      'player-apiPodcast PlayerLevel 2 Operable2 to On-call ready2 ✗fail 1 ?unknown 1 ⊘exempt until Dec 31Ida BergOct 1',
     ]);
     expect(screen.getByRole('link', { name: 'player-api' })).toHaveAttribute(
       'href',

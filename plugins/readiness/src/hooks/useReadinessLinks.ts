@@ -34,6 +34,7 @@ export function useReadinessLinks() {
         withQuery(`${root}/waivers`, given(query)),
       adoption: (query: Record<string, string | undefined> = {}) =>
         withQuery(`${root}/adoption`, given(query)),
+      entity: (entityRef: string) => entityPage(parseEntityRef(entityRef)),
       /** The Readiness tab of an entity. */
       scorecard: (
         entityRef: string,

@@ -3,6 +3,7 @@ import { acts } from './sv/acts';
 import { attestations } from './sv/attestations';
 import { nextSteps } from './sv/nextSteps';
 import { teamPage } from './sv/team';
+import { leadership } from './sv/leadership';
 import { waivers } from './sv/waivers';
 import { waiversPage } from './sv/waiversPage';
 import { readinessTranslationRef } from '../translation';
@@ -17,6 +18,7 @@ export default createTranslationMessages({
     ...nextSteps,
     ...acts,
     ...attestations,
+    ...leadership,
     ...waivers,
     ...waiversPage,
     ...teamPage,

@@ -1,11 +1,11 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import type { OnCallStatus } from '@operations-in-teams/plugin-on-call-common';
 import type { ScorecardSummary } from '@operations-in-teams/plugin-readiness-common';
 import { useTime } from '@operations-in-teams/ui';
+import type { GroupChoice } from '../../hooks/useGroups';
 import { useReadinessLinks } from '../../hooks/useReadinessLinks';
 import { readinessTranslationRef } from '../../translation';
 import { OnCallLine } from '../EntityGlance';
@@ -37,13 +37,20 @@ export function ServiceName(props: { row: ScorecardSummary }) {
   );
 }
 
-/** Whose it is, linked to the owner. */
-export function ServiceOwner(props: { row: ScorecardSummary }) {
+/** Whose it is, linked to the owner; named as the groups already read are. */
+export function ServiceOwner(props: {
+  row: ScorecardSummary;
+  groups: GroupChoice[];
+}) {
   const { owner } = props.row;
+  const links = useReadinessLinks();
   const { t } = useTranslationRef(readinessTranslationRef);
   const classes = useStyles();
   return owner ? (
-    <EntityRefLink entityRef={owner} defaultKind="group" underline="always" />
+    <Link to={links.entity(owner)} underline="always">
+      {props.groups.find(({ id }) => id === owner)?.title ??
+        parseEntityRef(owner).name}
+    </Link>
   ) : (
     <span className={classes.subtle}>{t('servicesPage.noOwner')}</span>
   );

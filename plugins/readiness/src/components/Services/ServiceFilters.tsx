@@ -6,7 +6,7 @@ import { ANY_KIND, DEFAULT_KIND } from '../../domain/services';
 import { useFacets } from '../../hooks/services/useFacets';
 import { useServiceFilterWords } from '../../hooks/services/useServiceFilterWords';
 import type { useServiceView } from '../../hooks/services/useServiceView';
-import { useGroups } from '../../hooks/useGroups';
+import type { GroupChoice } from '../../hooks/useGroups';
 import type { ChosenStandard } from '../../hooks/useStandard';
 import { readinessTranslationRef } from '../../translation';
 import { TextFilter } from '../TextFilter';
@@ -25,13 +25,14 @@ const useStyles = makeStyles(theme => ({
 export function ServiceFilters(props: {
   view: ReturnType<typeof useServiceView>;
   known?: ChosenStandard;
+  groups: GroupChoice[];
 }) {
+  const { groups } = props;
   const { filter, change } = props.view;
   const { all = [], standard } = props.known ?? {};
   const { t } = useTranslationRef(readinessTranslationRef);
   const classes = useStyles();
   const facets = useFacets(standard?.id, filter.kind);
-  const groups = useGroups();
   const words = useServiceFilterWords(standard);
   const fields = [
     { name: 'team', all: t('servicesPage.anyTeam'), choices: groups },

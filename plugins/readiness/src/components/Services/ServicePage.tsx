@@ -9,6 +9,7 @@ import { AsOf, Pager, ResponsiveTable } from '@operations-in-teams/ui';
 import { useOnCallStatuses } from '../../hooks/services/useOnCallStatuses';
 import { PAGE_SIZE } from '../../hooks/services/useServices';
 import type { useServiceView } from '../../hooks/services/useServiceView';
+import type { GroupChoice } from '../../hooks/useGroups';
 import { readinessTranslationRef } from '../../translation';
 import { LevelCounts } from './LevelCounts';
 import { useServiceColumns } from './useServiceColumns';
@@ -17,14 +18,15 @@ import { useServiceColumns } from './useServiceColumns';
 export function ServicePage(props: {
   page: ScorecardPage;
   levels: Level[];
+  groups: GroupChoice[];
   view: ReturnType<typeof useServiceView>;
   busy: boolean;
 }) {
-  const { page, levels, view, busy } = props;
+  const { page, levels, groups, view, busy } = props;
   const { items, pageInfo, asOf } = page;
   const { t } = useTranslationRef(readinessTranslationRef);
   const statuses = useOnCallStatuses(items.map(({ entityRef }) => entityRef));
-  const columns = useServiceColumns(statuses);
+  const columns = useServiceColumns(statuses, groups);
   return (
     <div aria-busy={busy}>
       <LevelCounts

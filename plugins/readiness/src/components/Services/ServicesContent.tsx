@@ -5,6 +5,7 @@ import Typography from '@material-ui/core/Typography';
 import { PageState, VisuallyHidden } from '@operations-in-teams/ui';
 import { useServices } from '../../hooks/services/useServices';
 import { useServiceView } from '../../hooks/services/useServiceView';
+import { useGroups } from '../../hooks/useGroups';
 import { useStandard } from '../../hooks/useStandard';
 import { readinessTranslationRef } from '../../translation';
 import { ExportServices } from './ExportServices';
@@ -21,6 +22,7 @@ export function ServicesContent() {
   const view = useServiceView();
   const standard = useStandard(view.filter.standard);
   const chosen = standard.value?.standard;
+  const groups = useGroups();
   const services = useServices({ ...view, standard: chosen?.id });
   const { t } = useTranslationRef(readinessTranslationRef);
   const classes = useStyles();
@@ -33,7 +35,7 @@ export function ServicesContent() {
       <VisuallyHidden>
         <h2>{t('servicesPage.page')}</h2>
       </VisuallyHidden>
-      <ServiceFilters view={view} known={standard.value} />
+      <ServiceFilters view={view} known={standard.value} groups={groups} />
       <PageState
         {...states}
         state={standard}
@@ -58,6 +60,7 @@ export function ServicesContent() {
                   <ServicePage
                     page={page}
                     levels={chosen.levels}
+                    groups={groups}
                     view={view}
                     busy={services.busy}
                   />

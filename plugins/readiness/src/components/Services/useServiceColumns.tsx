@@ -3,6 +3,7 @@ import type { OnCallStatus } from '@operations-in-teams/plugin-on-call-common';
 import type { ScorecardSummary } from '@operations-in-teams/plugin-readiness-common';
 import { type Column, Moment, useTime } from '@operations-in-teams/ui';
 import type { ServiceColumn } from '../../domain/services';
+import type { GroupChoice } from '../../hooks/useGroups';
 import { readinessTranslationRef } from '../../translation';
 import { LevelLine } from '../EntityGlance';
 import {
@@ -19,6 +20,7 @@ export type ServiceTableColumn = ServiceColumn | 'exempt' | 'onCall';
 /** What is shown of each service; every figure leads to its evidence. */
 export function useServiceColumns(
   statuses: Map<string, OnCallStatus> | undefined,
+  groups: GroupChoice[],
 ): Column<ScorecardSummary, ServiceTableColumn>[] {
   const { t } = useTranslationRef(readinessTranslationRef);
   const time = useTime();
@@ -31,7 +33,7 @@ export function useServiceColumns(
     {
       key: 'owner',
       title: t('servicesPage.owner'),
-      render: row => <ServiceOwner row={row} />,
+      render: row => <ServiceOwner row={row} groups={groups} />,
     },
     {
       key: 'level',
