@@ -99,8 +99,8 @@ test.describe('the on-call page', () => {
     await page.keyboard.press('Enter');
     await expect(page.getByRole('table').first()).toBeVisible();
     await page.goto('/on-call/pay');
-    await page.getByRole('button', { name: 'Teams' }).focus();
-    await page.keyboard.press('Space');
+    await expect(page.getByText(/^as of /).first()).toBeVisible();
+    await page.getByRole('button', { name: 'Teams' }).press('Enter');
     await expect(page.getByRole('table', { name: /^Teams in / })).toBeVisible();
   });
 });
