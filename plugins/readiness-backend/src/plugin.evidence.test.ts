@@ -208,6 +208,7 @@ describe('a catalog that fails', () => {
       ['accountAccess', 'pending'],
       ['accountCode', 'pending'],
       ['accountRuntime', 'pending'],
+      ['accountAlarms', 'pending'],
       ['accountContacts', 'pending'],
       ['onCall', 'pending'],
       ['remediation', 'pending'],
