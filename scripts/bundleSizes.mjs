@@ -14,7 +14,7 @@ const folder = path.join(root, 'packages/app/dist/static');
 const OURS =
   /(^|\/)(plugins\/(readiness|on-call)[^/]*|(packages|\.\.)\/ui)\/src\//;
 /** Where pages, cards and widgets are made known to the app. */
-const ENTRIES = /\/src\/[^/]+\.tsx?$/;
+const ENTRIES = /\/src\/(pages\/)?[^/]+\.tsx?$/;
 /** These load when somebody asks for them, and not with the page. */
 const ON_DEMAND = /\/translations\/index\.ts$|\/SaveImage\.tsx$/;
 

@@ -17,7 +17,7 @@ function sources() {
       ...(/-(backend|node)(-|$)/.test(name) ? [] : [`plugins/${name}/src`]),
       `plugins/${name}/config.d.ts`,
     ]);
-  return ['yarn.lock', 'packages/app', ...plugins];
+  return ['yarn.lock', 'packages/app', 'packages/ui/src', ...plugins];
 }
 
 /** Builds the frontend, unless it stands as the sources are; throws where it cannot be. */

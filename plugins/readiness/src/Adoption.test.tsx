@@ -69,6 +69,11 @@ describe('Adoption page', () => {
     expect(rollups.getOverview).toHaveBeenCalledWith(
       expect.objectContaining({ from: '2025-11-05' }),
     );
+    expect(apis.onCall.getHealth).toHaveBeenCalledWith({
+      from: '2025-11-05T00:00:00Z',
+      to: '2026-11-04T10:00:00.000Z',
+    });
+    expect(apis.onCall.pay.getCosts).toHaveBeenCalledWith({ from: '2025-12' });
     for (const figure of [
       'Teams by stage. 11 of 14 teams are on call or beyond.',
       'Services by level. 20 of 100 services are On-call ready or above.',

@@ -139,7 +139,7 @@ describe('Rules page', () => {
       await screen.findByRole('rowheader', { name: 'On-call' }),
     ).toBeInTheDocument();
     await userEvent.selectOptions(
-      screen.getByLabelText('Team, with those below'),
+      screen.getByLabelText('Team and below'),
       'Podcast Player',
     );
     await waitFor(() =>

@@ -106,16 +106,16 @@ describe('Services page', () => {
     });
     expect(lastQuery()).not.toHaveProperty('maxRank');
     await waitFor(() =>
-      expect(
-        screen.getByLabelText('Team, with those below'),
-      ).toHaveDisplayValue('Audio'),
+      expect(screen.getByLabelText('Team and below')).toHaveDisplayValue(
+        'Audio',
+      ),
     );
     expect(screen.getByLabelText('Level')).toHaveDisplayValue(
       'Operable or above',
     );
 
     await userEvent.selectOptions(
-      screen.getByLabelText('Team, with those below'),
+      screen.getByLabelText('Team and below'),
       'Podcast Player',
     );
     await userEvent.type(screen.getByLabelText('Search'), 'play');

@@ -8,7 +8,7 @@ export const rulesPage = {
   anyLevel: 'All levels',
   category: 'Category',
   anyCategory: 'All categories',
-  team: 'Team, with those below',
+  team: 'Team and below',
   anyTeam: 'All teams',
   standard: 'Standard',
   filters: 'Which rules to show',

@@ -4,7 +4,11 @@ import type {
   PayCosts,
 } from '@operations-in-teams/plugin-on-call-common';
 import { type Known, useKnown } from '@operations-in-teams/ui';
+import { DateTime } from 'luxon';
 import { onCallReaderApiRef } from '../../api/onCall';
+
+/** Before the running one; twelve in all are the most that are answered. */
+const MONTHS = 11;
 
 /** Without a value where the viewer may not see it, or it is not installed. */
 type Optional<T> = Known<{ asOf?: string; value?: T }>;
@@ -16,18 +20,27 @@ export function useHealth(from: string): Optional<Health> {
     `health ${from}`,
     () =>
       ifAllowed(async () =>
-        (await reader.load()).getHealth({ from: `${from}T00:00:00Z` }),
+        (await reader.load()).getHealth({
+          from: `${from}T00:00:00Z`,
+          // Without it, the answer is of the twelve weeks after `from`.
+          to: new Date().toISOString(),
+        }),
       ),
     [reader],
   );
 }
 
-/** What on-call costs, month by month; of the last year. */
+/** What on-call costs in each of the last months, the running one included. */
 export function useCosts(): Optional<PayCosts> {
   const reader = useApi(onCallReaderApiRef);
   return useKnown(
     'costs',
-    () => ifAllowed(async () => (await reader.load()).pay.getCosts()),
+    () =>
+      ifAllowed(async () =>
+        (await reader.load()).pay.getCosts({
+          from: DateTime.utc().minus({ months: MONTHS }).toFormat('yyyy-MM'),
+        }),
+      ),
     [reader],
   );
 }
