@@ -5,7 +5,8 @@ import type {
 import type { EventsService } from '@backstage/plugin-events-node';
 import type { AccountConfig, OnCallConfig } from '../config';
 import type { MirrorStore, PartState, PartWrite } from '../database';
-import { type Clock, PagerDutyClient, PagerDutyError } from '../pagerduty';
+import { type Clock, type PagerDutyClient, PagerDutyError } from '../pagerduty';
+import { createClients } from './createClients';
 import type { PeopleMatcher } from './matchPeople';
 import { presentAt } from './onCalls/pullOnCalls';
 import { pullAccount } from './pullAccount';
@@ -39,13 +40,7 @@ export class PullTask {
 
   constructor(options: PullTaskOptions) {
     this.#options = options;
-    this.#clients = new Map(
-      options.accounts.flatMap(({ id, connection }) =>
-        connection
-          ? [[id, PagerDutyClient.create(connection, { clock: options.clock })]]
-          : [],
-      ),
-    );
+    this.#clients = createClients(options.accounts, options.clock);
   }
 
   async schedule(scheduler: SchedulerService) {

@@ -4,7 +4,12 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type { AccountConfig, OnCallConfig } from '../../config';
 import type { AuditStore, ScheduleStore } from '../../database';
-import { type Clock, PagerDutyClient, PagerDutyError } from '../../pagerduty';
+import {
+  type Clock,
+  type PagerDutyClient,
+  PagerDutyError,
+} from '../../pagerduty';
+import { createClients } from '../createClients';
 import { nextStep } from '../history/nextWindows';
 import { KEPT_DAYS, LOOK_BACK } from '../schedules/slots';
 
@@ -41,13 +46,7 @@ export class AuditTask {
 
   constructor(options: AuditTaskOptions) {
     this.#options = options;
-    this.#clients = new Map(
-      options.accounts.flatMap(({ id, connection }) =>
-        connection
-          ? [[id, PagerDutyClient.create(connection, { clock: options.clock })]]
-          : [],
-      ),
-    );
+    this.#clients = createClients(options.accounts, options.clock);
   }
 
   async schedule(scheduler: SchedulerService) {

@@ -5,7 +5,12 @@ import type {
 import type { EventsService } from '@backstage/plugin-events-node';
 import type { AccountConfig, OnCallConfig } from '../../config';
 import type { HistoryStore, ScheduleStore } from '../../database';
-import { type Clock, PagerDutyClient, PagerDutyError } from '../../pagerduty';
+import {
+  type Clock,
+  type PagerDutyClient,
+  PagerDutyError,
+} from '../../pagerduty';
+import { createClients } from '../createClients';
 import { CHANGED_TOPIC } from '../PullTask';
 import { nextStep } from './nextWindows';
 
@@ -35,13 +40,7 @@ export class HistoryTask {
 
   constructor(options: HistoryTaskOptions) {
     this.#options = options;
-    this.#clients = new Map(
-      options.accounts.flatMap(({ id, connection }) =>
-        connection
-          ? [[id, PagerDutyClient.create(connection, { clock: options.clock })]]
-          : [],
-      ),
-    );
+    this.#clients = createClients(options.accounts, options.clock);
   }
 
   async schedule(scheduler: SchedulerService) {

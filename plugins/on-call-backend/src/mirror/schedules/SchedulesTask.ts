@@ -4,7 +4,12 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type { AccountConfig, OnCallConfig } from '../../config';
 import type { ScheduleStore } from '../../database';
-import { type Clock, PagerDutyClient, PagerDutyError } from '../../pagerduty';
+import {
+  type Clock,
+  type PagerDutyClient,
+  PagerDutyError,
+} from '../../pagerduty';
+import { createClients } from '../createClients';
 import { pullScheduleLists } from './pullScheduleLists';
 import { dueSlots, KEPT_DAYS, slotOf, windowOf, withinBudget } from './slots';
 import type { SlotRequest } from './types';
@@ -38,13 +43,7 @@ export class SchedulesTask {
 
   constructor(options: SchedulesTaskOptions) {
     this.#options = options;
-    this.#clients = new Map(
-      options.accounts.flatMap(({ id, connection }) =>
-        connection
-          ? [[id, PagerDutyClient.create(connection, { clock: options.clock })]]
-          : [],
-      ),
-    );
+    this.#clients = createClients(options.accounts, options.clock);
   }
 
   async schedule(scheduler: SchedulerService) {
