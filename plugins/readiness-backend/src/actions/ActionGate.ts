@@ -4,12 +4,10 @@ import type {
   PermissionsService,
   UserInfoService,
 } from '@backstage/backend-plugin-api';
-import { NotAllowedError, toError } from '@backstage/errors';
-import {
-  AuthorizeResult,
-  type BasicPermission,
-} from '@backstage/plugin-permission-common';
+import type { BasicPermission } from '@backstage/plugin-permission-common';
 import type { JsonObject } from '@backstage/types';
+import { audited } from '../service/audited';
+import { assertPermissions } from '../service/authorize';
 
 /**
  * What stands between an assistant and the services: the permissions of the
@@ -31,18 +29,7 @@ export class ActionGate {
     credentials: BackstageCredentials,
     ...required: BasicPermission[]
   ): Promise<void> {
-    const decisions = await this.#options.permissions.authorize(
-      required.map(permission => ({ permission })),
-      { credentials },
-    );
-    const refused = required.filter(
-      (_, index) => decisions[index].result !== AuthorizeResult.ALLOW,
-    );
-    if (refused.length > 0) {
-      throw new NotAllowedError(
-        `You lack the permission ${refused.map(({ name }) => name).join(', ')}`,
-      );
-    }
+    await assertPermissions(this.#options.permissions, credentials, required);
   }
 
   /** Does something, and has it audited with who it was done for. */
@@ -60,19 +47,14 @@ export class ActionGate {
       type === 'user'
         ? (await userInfo.getUserInfo(event.credentials)).userEntityRef
         : 'a service';
-    const audit = await auditor.createEvent({
-      eventId: event.eventId,
-      severityLevel: 'medium',
-      meta: { ...event.meta, by, through: 'action' },
-    });
-    try {
-      const result = await act();
-      await audit.success();
-      return result;
-    } catch (error) {
-      await audit.fail({ error: toError(error) });
-      throw error;
-    }
+    return audited(
+      auditor,
+      {
+        eventId: event.eventId,
+        meta: { ...event.meta, by, through: 'action' },
+      },
+      act,
+    );
   }
 }
 

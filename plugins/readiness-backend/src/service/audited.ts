@@ -11,8 +11,8 @@ export async function audited<T>(
   event: {
     /** What is done, such as `stage-decide`. */
     eventId: string;
-    /** The HTTP request, from which the auditor reads who asks. */
-    request: unknown;
+    /** The HTTP request, from which the auditor reads who asks; none outside of HTTP. */
+    request?: unknown;
     /** To what; never free text of people, never a secret. */
     meta: JsonObject;
   },

@@ -24,18 +24,27 @@ export function createAuthorize(options: {
     const credentials = await options.httpAuth.credentials(request as Request, {
       allow: ['user', 'service'],
     });
-    const decisions = await options.permissions.authorize(
-      required.map(permission => ({ permission })),
-      { credentials },
-    );
-    const refused = required.filter(
-      (_, index) => decisions[index].result !== AuthorizeResult.ALLOW,
-    );
-    if (refused.length > 0) {
-      throw new NotAllowedError(
-        `You lack the permission ${refused.map(({ name }) => name).join(', ')}`,
-      );
-    }
+    await assertPermissions(options.permissions, credentials, required);
     return credentials;
   };
+}
+
+/** Throws where the caller lacks one of the permissions, and says which. */
+export async function assertPermissions(
+  permissions: PermissionsService,
+  credentials: BackstageCredentials,
+  required: BasicPermission[],
+): Promise<void> {
+  const decisions = await permissions.authorize(
+    required.map(permission => ({ permission })),
+    { credentials },
+  );
+  const refused = required.filter(
+    (_, index) => decisions[index].result !== AuthorizeResult.ALLOW,
+  );
+  if (refused.length > 0) {
+    throw new NotAllowedError(
+      `You lack the permission ${refused.map(({ name }) => name).join(', ')}`,
+    );
+  }
 }
