@@ -1,2 +1,3 @@
+export { Mark, type Tone } from './Mark';
 export { readableColour } from './readableColour';
 export { StatusMark } from './StatusMark';

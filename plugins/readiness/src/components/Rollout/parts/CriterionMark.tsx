@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { CriterionState } from '@operations-in-teams/plugin-readiness-common';
 import { VisuallyHidden } from '@operations-in-teams/ui';
 import { readinessTranslationRef } from '../../../translation';
-import { Mark } from './Mark';
+import { Mark } from '../../StatusMark';
 
 const marks = {
   met: { sign: '✓', tone: 'good' },

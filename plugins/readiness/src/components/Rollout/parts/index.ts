@@ -1,6 +1,6 @@
 export { CriteriaList } from './CriteriaList';
 export { CriterionMark } from './CriterionMark';
-export { Mark } from './Mark';
+export { Mark } from '../../StatusMark';
 export { Part } from './Part';
 export { Quote } from './Quote';
 export { RiskMessage } from './RiskMessage';
