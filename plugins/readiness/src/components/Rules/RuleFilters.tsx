@@ -1,22 +1,12 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { makeStyles } from '@material-ui/core/styles';
 import { Choice, ChoiceOrAll } from '@operations-in-teams/ui';
 import { ruleGroupings } from '../../domain/rules';
 import type { useRuleView } from '../../hooks/rules/useRuleView';
 import { useGroups } from '../../hooks/useGroups';
 import type { ChosenStandard } from '../../hooks/useStandard';
 import { readinessTranslationRef } from '../../translation';
+import { FilterBar } from '../FilterBar';
 import { TextFilter } from '../TextFilter';
-
-const useStyles = makeStyles(theme => ({
-  root: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: theme.spacing(1.5),
-    marginBottom: theme.spacing(1.5),
-    '& > *': { flex: '1 1 150px', minWidth: 0, maxWidth: 260 },
-  },
-}));
 
 /** Which rules to show, whose results, and how to group them. */
 export function RuleFilters(props: {
@@ -26,14 +16,9 @@ export function RuleFilters(props: {
   const { view } = props;
   const { all = [], standard } = props.known ?? {};
   const { t } = useTranslationRef(readinessTranslationRef);
-  const classes = useStyles();
   const groups = useGroups();
   return (
-    <div
-      className={classes.root}
-      role="search"
-      aria-label={t('rulesPage.filters')}
-    >
+    <FilterBar label={t('rulesPage.filters')}>
       <TextFilter
         id="readiness-rules-text"
         label={t('rulesPage.text')}
@@ -86,6 +71,6 @@ export function RuleFilters(props: {
           }
         />
       )}
-    </div>
+    </FilterBar>
   );
 }

@@ -1,5 +1,4 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { makeStyles } from '@material-ui/core/styles';
 import { ChoiceOrAll } from '@operations-in-teams/ui';
 import { nameOf } from '../../domain/nameOf';
 import { ANY_KIND, DEFAULT_KIND } from '../../domain/services';
@@ -9,17 +8,8 @@ import type { useServiceView } from '../../hooks/services/useServiceView';
 import type { GroupChoice } from '../../hooks/useGroups';
 import type { ChosenStandard } from '../../hooks/useStandard';
 import { readinessTranslationRef } from '../../translation';
+import { FilterBar } from '../FilterBar';
 import { TextFilter } from '../TextFilter';
-
-const useStyles = makeStyles(theme => ({
-  root: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: theme.spacing(1.5),
-    marginBottom: theme.spacing(1.5),
-    '& > *': { flex: '1 1 150px', minWidth: 0, maxWidth: 260 },
-  },
-}));
 
 /** Narrows services down; all of it stands in the address. */
 export function ServiceFilters(props: {
@@ -31,7 +21,6 @@ export function ServiceFilters(props: {
   const { filter, change } = props.view;
   const { all = [], standard } = props.known ?? {};
   const { t } = useTranslationRef(readinessTranslationRef);
-  const classes = useStyles();
   const facets = useFacets(standard?.id, filter.kind);
   const words = useServiceFilterWords(standard);
   const fields = [
@@ -62,11 +51,7 @@ export function ServiceFilters(props: {
     },
   ] as const;
   return (
-    <div
-      className={classes.root}
-      role="search"
-      aria-label={t('servicesPage.filters')}
-    >
+    <FilterBar label={t('servicesPage.filters')}>
       <TextFilter
         id="readiness-services-text"
         label={t('servicesPage.text')}
@@ -117,7 +102,7 @@ export function ServiceFilters(props: {
           }
         />
       )}
-    </div>
+    </FilterBar>
   );
 }
 

@@ -1,7 +1,2 @@
-export {
-  ServiceCount,
-  ServiceDistance,
-  ServiceName,
-  ServiceOnCall,
-} from './ServiceFacts';
 export { ServicesContent } from './ServicesContent';
+export { useServiceColumns } from './useServiceColumns';

@@ -9,21 +9,28 @@ import {
   MOST_SERVICES,
   type useTeamServices,
 } from '../../hooks/team/useTeamServices';
+import type { GroupChoice } from '../../hooks/useGroups';
 import { useReadinessLinks } from '../../hooks/useReadinessLinks';
 import { readinessTranslationRef } from '../../translation';
-import { LevelLine } from '../EntityGlance';
 import { Section } from '../Section';
-import {
-  ServiceCount,
-  ServiceDistance,
-  ServiceName,
-  ServiceOnCall,
-} from '../Services';
+import { useServiceColumns } from '../Services';
 import { LevelsLine } from './LevelsLine';
 
 const useStyles = makeStyles(theme => ({
   subtle: { color: theme.palette.textSubtle },
 }));
+
+/** Of the columns of all services, those that a team's own list has too. */
+const BEFORE_WAIVERS = new Set<string>([
+  'name',
+  'level',
+  'distance',
+  'failing',
+  'unknown',
+]);
+
+// They name owners, and here the owner is the team.
+const NO_GROUPS: GroupChoice[] = [];
 
 /** How many services are at each level, and each with its distance to the next. */
 export function ServicesSection(props: {
@@ -37,6 +44,7 @@ export function ServicesSection(props: {
   const classes = useStyles();
   const links = useReadinessLinks();
   const statuses = useOnCallStatuses(items.map(({ entityRef }) => entityRef));
+  const shared = useServiceColumns(statuses, NO_GROUPS);
   if (items.length === 0) {
     return (
       <Section title={t('teamPage.servicesTitle')}>
@@ -45,33 +53,7 @@ export function ServicesSection(props: {
     );
   }
   const columns: Column<ScorecardSummary>[] = [
-    {
-      key: 'name',
-      title: t('servicesPage.name'),
-      render: row => <ServiceName row={row} />,
-    },
-    {
-      key: 'level',
-      title: t('servicesPage.level'),
-      render: row => <LevelLine scorecards={[row]} />,
-    },
-    {
-      key: 'distance',
-      title: t('servicesPage.toNext'),
-      render: row => <ServiceDistance row={row} />,
-    },
-    {
-      key: 'failing',
-      title: t('servicesPage.failing'),
-      align: 'right',
-      render: row => <ServiceCount row={row} status="fail" />,
-    },
-    {
-      key: 'unknown',
-      title: t('servicesPage.unknown'),
-      align: 'right',
-      render: row => <ServiceCount row={row} status="unknown" />,
-    },
+    ...shared.filter(({ key }) => BEFORE_WAIVERS.has(key)),
     {
       key: 'waivers',
       title: t('teamPage.waivers'),
@@ -93,13 +75,7 @@ export function ServicesSection(props: {
           <span className={classes.subtle}>{t('teamPage.noWaivers')}</span>
         ),
     },
-    {
-      key: 'onCall',
-      title: t('servicesPage.onCall'),
-      render: ({ entityRef }) => (
-        <ServiceOnCall statuses={statuses} entityRef={entityRef} />
-      ),
-    },
+    ...shared.filter(({ key }) => key === 'onCall'),
   ];
   return (
     <Section
