@@ -10,7 +10,9 @@ import {
 } from './support/portal';
 
 const team = '/readiness/teams/default/podcast-player';
-const failing = 'Someone is on call around the clock';
+// People alone decide it: no change of schedules or accounts, and no age of what
+// they say, turns it meanwhile.
+const failing = 'A service level objective is set';
 const inDays = (days: number) =>
   new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
@@ -100,7 +102,7 @@ test.describe('a waiver', () => {
     // Two people, one after the other.
     test.slow();
     await signInAs(page, /Ida Berg, engineer/);
-    const details = await openRule(page, 'ONC-05');
+    const details = await openRule(page, 'OBS-07');
     await details.getByRole('button', { name: 'Ask for a waiver' }).focus();
     await page.keyboard.press('Enter');
     await page.keyboard.type('A new colleague starts next month.');
