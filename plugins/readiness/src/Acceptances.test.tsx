@@ -299,10 +299,9 @@ describe('Acceptance', () => {
 
 describe('Acceptance on the Readiness tab', () => {
   const api = { ...createReadinessApiMock(), acceptances };
-  const renderTab = (mayAll = true) =>
+  const renderTab = () =>
     renderLegacy(<EntityReadinessContent />, {
       api,
-      mayRefresh: mayAll,
       on: {
         ...entity,
         // The guest of the test app is who looks.
@@ -353,19 +352,5 @@ describe('Acceptance on the Readiness tab', () => {
     expect(
       await screen.findByRole('link', { name: 'Open the record' }),
     ).toHaveAttribute('href', `/readiness/acceptances/${summary.id}`);
-  });
-
-  it('asks nobody who may not, and says what is in force', async () => {
-    acceptances.list.mockResolvedValue({
-      items: [accepted.summary],
-      pageInfo: { totalItems: 1 },
-    });
-    await renderTab(false);
-    expect(
-      await screen.findByText(/It is to be looked at again/),
-    ).toBeInTheDocument();
-    expect(
-      screen.queryByRole('button', { name: /Ask for acceptance/ }),
-    ).not.toBeInTheDocument();
   });
 });
