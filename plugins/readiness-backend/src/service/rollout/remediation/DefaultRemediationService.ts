@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { InputError, NotAllowedError, NotFoundError } from '@backstage/errors';
+import { NotAllowedError, NotFoundError } from '@backstage/errors';
 import {
   readinessRemediationEditPermission,
   type RemediationAction,
@@ -8,14 +8,13 @@ import {
   type TeamWork,
 } from '@operations-in-teams/plugin-readiness-common';
 import { z } from 'zod/v4';
-import type { RemediationFilter, RemediationStore } from '../../../database';
+import type { RemediationStore } from '../../../database';
 import {
   ageDays,
   isOverdue,
-  workShare,
   type RemediationRecord,
 } from '../../../domain/rollout/remediation';
-import { DAY_MS, isVisible } from '../../../domain/rollups';
+import { DAY_MS } from '../../../domain/rollups';
 import { ownersOf } from '../../acts/subjectOwners';
 import type { Callers } from '../../Callers';
 import { decodePosition, encodePosition } from '../../cursor';
@@ -24,10 +23,13 @@ import type { Visibility } from '../../Visibility';
 import type { VisibleEntities } from '../../VisibleEntities';
 import type { StageRights } from '../StageRights';
 import type { TeamDirectory } from '../TeamDirectory';
+import { dayOf, daysAgo } from './days';
+import { RemediationScope } from './RemediationScope';
 import type {
   RemediationQuery,
   RemediationService,
 } from './RemediationService';
+import { TrackedWork } from './TrackedWork';
 
 const PAGE = 100;
 /** As INC-03 has it where a company sets nothing else. */
@@ -42,8 +44,13 @@ const positionType = z.strictObject({
 export class DefaultRemediationService implements RemediationService {
   readonly #options: DefaultRemediationServiceOptions;
 
+  readonly #scope: RemediationScope;
+  readonly #work: TrackedWork;
+
   private constructor(options: DefaultRemediationServiceOptions) {
     this.#options = options;
+    this.#scope = RemediationScope.create(options);
+    this.#work = TrackedWork.create({ ...options, scope: this.#scope });
   }
 
   static create(options: DefaultRemediationServiceOptions) {
@@ -54,7 +61,7 @@ export class DefaultRemediationService implements RemediationService {
     const { store, clock } = this.#options;
     const now = clock();
     const today = dayOf(now);
-    const scope = await this.#scope(query, credentials);
+    const scope = await this.#scope.of(query, credentials);
     const filter = { ...scope, ...stateOf(query.state, today) };
     const limit = query.limit ?? PAGE;
     const found = await store.list({
@@ -66,7 +73,7 @@ export class DefaultRemediationService implements RemediationService {
     });
     const page = found.slice(0, limit);
     const sums = await store.getSums(scope, { today, since: daysAgo(now, 30) });
-    const share = await this.#share(scope, now);
+    const share = await this.#work.share(scope, now);
     const mayEdit = await this.#mayEdit(credentials);
     return {
       items: page.map(record => answer(record, now, mayEdit)),
@@ -145,41 +152,22 @@ export class DefaultRemediationService implements RemediationService {
     );
   }
 
-  async getWork(
+  getWork(
     query: { team?: string; from?: string },
     credentials: BackstageCredentials,
   ) {
-    const { store, clock } = this.#options;
-    const { visible, team } = await this.#scope(query, credentials);
-    const from = query.from ?? dayOf(daysAgo(clock(), 365));
-    return store.getWork({ visible, team, from });
+    return this.#work.get(query, credentials);
   }
 
-  async putWork({ tracker, items }: { tracker: string; items: TeamWork[] }) {
-    const { store, clock } = this.#options;
-    const kept = new Map(
-      items.map(item => {
-        const team = readEntityRef(item.team, 'group');
-        if (item.lastDay < item.firstDay) {
-          throw new InputError(
-            `The figures of ${team} end (${item.lastDay}) before they begin (${item.firstDay})`,
-          );
-        }
-        return [
-          `${team} ${item.firstDay}`,
-          { ...item, team, other: item.other ?? 0 },
-        ];
-      }),
-    );
-    await store.putWork(tracker, [...kept.values()], clock());
-    return kept.size;
+  putWork(work: { tracker: string; items: TeamWork[] }) {
+    return this.#work.put(work);
   }
 
   async getRecurring(
     query: { team?: string },
     credentials: BackstageCredentials,
   ) {
-    const { visible, team } = await this.#scope(query, credentials);
+    const { visible, team } = await this.#scope.of(query, credentials);
     const found = await this.#options.store.listRecurring({
       visible,
       team,
@@ -191,32 +179,6 @@ export class DefaultRemediationService implements RemediationService {
       ...(ownerRef && { owner: ownerRef }),
       ...(collectedAt && { collectedAt: collectedAt.toISOString() }),
     }));
-  }
-
-  async #scope(
-    query: { team?: string; subject?: string },
-    credentials: BackstageCredentials,
-  ): Promise<RemediationFilter> {
-    const visible = await this.#options.visibility.of(credentials);
-    const team = query.team && readEntityRef(query.team, 'group');
-    return {
-      // What is hidden from a caller has nothing in it for them.
-      visible: team && !isVisible(visible, team) ? new Set() : visible,
-      ...(team && { team }),
-      ...(query.subject && { subject: readEntityRef(query.subject) }),
-    };
-  }
-
-  async #share({ visible, team }: RemediationFilter, now: Date) {
-    const from = dayOf(daysAgo(now, 90));
-    const work = await this.#options.store.getWork({ visible, team, from });
-    const sum = { remediation: 0, features: 0, other: 0 };
-    for (const item of work) {
-      sum.remediation += item.remediation;
-      sum.features += item.features;
-      sum.other += item.other;
-    }
-    return workShare(sum);
   }
 
   async #mayEdit(credentials: BackstageCredentials) {
@@ -283,14 +245,6 @@ function stateOf(state: RemediationQuery['state'], today: string) {
 
 function positionOf({ id, plan, state }: RemediationRecord) {
   return { closed: state === 'open' ? 0 : 1, due: plan.due, id };
-}
-
-function dayOf(time: Date): string {
-  return time.toISOString().slice(0, 10);
-}
-
-function daysAgo(now: Date, days: number): Date {
-  return new Date(now.getTime() - days * DAY_MS);
 }
 
 export type DefaultRemediationServiceOptions = {
