@@ -74,6 +74,8 @@ test.describe('leadership', () => {
         page.getByRole('heading', { name: 'Dry run' }),
       ],
     ] as const) {
+      // Whatever the page before still asks for is not this one's.
+      await page.goto('about:blank');
       const asked: string[] = [];
       const count = (request: { url(): string }) => {
         const { pathname } = new URL(request.url());
