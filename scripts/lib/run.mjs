@@ -4,6 +4,12 @@ import path from 'node:path';
 import { dataFolder, root } from './paths.mjs';
 import { environment } from './toolchain.mjs';
 
+// Whoever ends this process ends what it started, also before that is under way.
+const children = new Set();
+process.on('exit', () => {
+  for (const child of children) child.kill('SIGTERM');
+});
+
 /**
  * Runs a command to its end, its output in `.data/logs/<name>.log`.
  * Resolves to the exit code and the last lines that it wrote.
@@ -86,6 +92,10 @@ function follow(child, log, show) {
       lines.splice(0, Math.max(0, lines.length - 200));
     });
   }
-  child.on('close', () => file.end());
+  children.add(child);
+  child.on('close', () => {
+    children.delete(child);
+    file.end();
+  });
   return lines;
 }
